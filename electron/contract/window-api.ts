@@ -1,0 +1,141 @@
+import type { IncidentCommand } from '@domain/incident/decide';
+import type { Instant } from '@domain/kernel/instant';
+import type { Result } from '@domain/kernel/result';
+import type { Commit } from '@domain/record/envelope';
+import type { Failure } from './failure';
+
+/** Everything the window may ask of the main process: the one object that the preload exposes, as `window.holdline`. */
+export interface WindowApi {
+  // Incidents
+  listIncidents(): Promise<readonly IncidentSummary[]>;
+  /** Declares a new incident; answers its id once it is durable. */
+  declareIncident(request: DeclareRequest): Promise<Outcome<{ readonly incidentId: string }>>;
+  /** Opens the practice incident, making it at first. It lies apart from real data. [I4] */
+  openPractice(): Promise<Outcome<{ readonly incidentId: string }>>;
+  /** The record of one incident: its first chunk; the rest follows as `recordChunk` news. */
+  openIncident(incidentId: string): Promise<Outcome<OpenedIncident>>;
+  /** Does one act. Answers when it is durable, never before. [J1] */
+  execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
+  /** Takes back one act by answering it; refuses when a later act was built on it. [L5] */
+  undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
+
+  // Files
+  /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
+  importCase(): Promise<Outcome<{ readonly incidentId: string } | null>>;
+  /** Asks where to, and writes the timeline as Markdown. Null: the person chose no place. [R1, R2] */
+  exportTimeline(incidentId: string): Promise<Outcome<{ readonly path: string } | null>>;
+  openDataFolder(): Promise<Outcome<null>>;
+  /** Asks where to, and copies the whole data folder there. Null: the person chose no place. */
+  copyData(): Promise<Outcome<{ readonly path: string; readonly files: number } | null>>;
+
+  // This computer
+  loadSettings(): Promise<LoadedSettings>;
+  saveSettings(change: Partial<Settings>): Promise<Outcome<Settings>>;
+  /** The draft under a key such as `capture/<incident id>`; null when there is none. [L9] */
+  loadDraft(key: string): Promise<string | null>;
+  /** Keeps a draft; empty text removes it. */
+  saveDraft(key: string, text: string): Promise<Outcome<null>>;
+  /** Opens an http, https or mailto link outside. */
+  openLink(url: string): Promise<Outcome<null>>;
+
+  /** News from the main process; answers the function that ends the subscription. */
+  subscribe(listener: (news: News) => void): () => void;
+}
+
+export type Outcome<T> = Result<T, Failure>;
+
+/** What an act became: durable, and its place in the record. */
+export interface Done {
+  readonly commit: Commit;
+}
+
+export interface DeclareRequest {
+  readonly title: string;
+  readonly severity: 1 | 2 | 3 | 4 | null;
+  readonly timeZone: string;
+  /** Null: not known. */
+  readonly began: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
+  readonly lead: string | null;
+}
+
+/** One line of the incident list. */
+export interface IncidentSummary {
+  readonly incidentId: string;
+  /** `INC-0042`, or `INC-0042b` where two computers took the same number. */
+  readonly reference: string;
+  readonly title: string;
+  readonly severity: 1 | 2 | 3 | 4 | null;
+  readonly phase: 'investigating' | 'cause-known' | 'on-workaround' | 'watching' | 'resolved' | 'closed';
+  readonly lead: string | null;
+  readonly timeZone: string;
+  readonly practice: boolean;
+  readonly setAside: boolean;
+  readonly declaredAt: Instant;
+  readonly began: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day'; readonly atLeast: boolean } | null;
+  readonly resolved: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
+  /** The last moment of an imported case that was never resolved; its clock stops there. [R5] */
+  readonly asOf: Instant | null;
+  readonly entries: number;
+  readonly outsideParties: readonly string[];
+  readonly waitingOn: readonly string[];
+}
+
+export interface OpenedIncident {
+  readonly commits: readonly Commit[];
+  /** Commits still to come as `recordChunk`. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  /** Written by a newer Holdline: nothing can be added here. [J6] */
+  readonly readOnly: boolean;
+}
+
+/** Damage found in a record, in words. The readable rest is shown all the same. [J3] */
+export interface FindingText {
+  readonly file: string;
+  readonly line: number;
+  readonly byte: number;
+  readonly sentence: string;
+}
+
+/** What belongs to this computer. */
+export interface Settings {
+  /** Empty until asked at the first start. */
+  readonly name: string;
+  /** IANA zone for new incidents. */
+  readonly timeZone: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Letters on the log act as shortcuts (WCAG 2.1.4 lets people turn that off). */
+  readonly letterShortcuts: boolean;
+}
+
+export interface LoadedSettings {
+  readonly settings: Settings;
+  readonly dataFolder: string;
+  readonly version: string;
+  /** What went wrong while starting, such as a settings file that had to be set aside. */
+  readonly notices: readonly string[];
+}
+
+export type News =
+  /** Once a second while the window is visible, and at once when it becomes so. */
+  | { readonly type: 'tick'; readonly now: Instant }
+  | { readonly type: 'recordChunk'; readonly incidentId: string; readonly commits: readonly Commit[]; readonly remaining: number }
+  /** Acts that became durable here, or arrived from another writer. */
+  | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
+  | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
+  | { readonly type: 'incidentsChanged' }
+  /** A menu item or its accelerator was used. */
+  | { readonly type: 'menu'; readonly action: MenuAction };
+
+export type MenuAction =
+  | 'declare-incident'
+  | 'import-case'
+  | 'export-timeline'
+  | 'show-incidents'
+  | 'show-settings'
+  | 'focus-capture'
+  | 'focus-filter'
+  | 'undo'
+  | 'next-pane'
+  | 'show-keys'
+  | 'resolve-or-reopen';

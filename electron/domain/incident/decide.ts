@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { CommandsOf, Decided, DecideContext } from './deciding';
+import { decideEscalations, escalationCommands } from './escalations.decide';
+import type { Incident } from './incident';
+import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
+import { decideLog, logCommands } from './log.decide';
+import { decideParties, partyCommands } from './parties.decide';
+import { reject } from './rejection';
+import { decideStances, stanceCommands } from './stances.decide';
+import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
+
+/** Every command on one incident, with the shape that its fields must have. */
+export const incidentCommands = {
+  ...lifecycleCommands,
+  ...logCommands,
+  ...partyCommands,
+  ...stanceCommands,
+  ...escalationCommands,
+  ...workaroundCommands,
+} as const;
+
+export type IncidentCommand = CommandsOf<typeof incidentCommands>;
+
+/**
+ * What a command means for an incident as it stands: the events of one act, or the reason why not. Pure; the caller
+ * appends the events and only then folds them. An incident that is set aside takes nothing but its return.
+ */
+export function decide(state: Incident, command: IncidentCommand, context: DecideContext): Decided {
+  if (state.lifecycle.declared === null && command.type !== 'DeclareIncident') return reject('not-declared');
+  if (state.lifecycle.setAside !== null && command.type !== 'TakeBackIncident') return reject('incident-set-aside');
+  if (isOf(logCommands, command)) return decideLog(state, command, context);
+  if (isOf(lifecycleCommands, command)) return decideLifecycle(state, command, context);
+  if (isOf(partyCommands, command)) return decideParties(state, command, context);
+  if (isOf(stanceCommands, command)) return decideStances(state, command, context);
+  if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
+  return decideWorkarounds(state, command, context);
+}
+
+function isOf<Shapes extends Readonly<Record<string, z.ZodType>>>(
+  shapes: Shapes,
+  command: { readonly type: string },
+): command is CommandsOf<Shapes> {
+  return Object.hasOwn(shapes, command.type);
+}

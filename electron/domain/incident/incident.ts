@@ -1,0 +1,99 @@
+import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
+import type { Projection } from '../record/fold';
+import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
+import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
+import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
+import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
+import { type Escalations, escalationEvents, evolveEscalations, initialEscalations } from './escalations';
+import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
+import { evolveImported, type ImportedFacts, importedEvents } from './imported';
+import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
+import { evolveLog, initialLog, type Log, logEvents } from './log';
+import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
+import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
+
+/** Every event that an incident's record can hold, by type. Each concept's events are defined in its own file. */
+export const incidentCatalog = {
+  ...lifecycleEvents,
+  ...logEvents,
+  ...partyEvents,
+  ...stanceEvents,
+  ...escalationEvents,
+  ...commitmentEvents,
+  ...allClearEvents,
+  ...hypothesisEvents,
+  ...checkEvents,
+  ...decisionEvents,
+  ...workaroundEvents,
+  ...importedEvents,
+} as const;
+
+export type IncidentEvent = EventsOf<typeof incidentCatalog>;
+
+/** Everything that the record of one incident says, folded. */
+export interface Incident {
+  readonly lifecycle: Lifecycle;
+  readonly log: Log;
+  readonly parties: Parties;
+  readonly stances: Stances;
+  readonly escalations: Escalations;
+  readonly commitments: Commitments;
+  readonly allClears: AllClears;
+  readonly hypotheses: Hypotheses;
+  readonly checks: Checks;
+  readonly decisions: Decisions;
+  readonly workarounds: Workarounds;
+  readonly imported: ImportedFacts | null;
+}
+
+export const initialIncident: Incident = {
+  lifecycle: initialLifecycle,
+  log: initialLog,
+  parties: initialParties,
+  stances: initialStances,
+  escalations: initialEscalations,
+  commitments: initialCommitments,
+  allClears: initialAllClears,
+  hypotheses: initialHypotheses,
+  checks: initialChecks,
+  decisions: initialDecisions,
+  workarounds: initialWorkarounds,
+  imported: null,
+};
+
+/** Folds one event into an incident. Never throws, whatever the order of events. */
+export function evolve(state: Incident, event: IncidentEvent, meta: EventMeta): Incident {
+  if (isOf(logEvents, event)) return { ...state, log: evolveLog(state.log, event, meta) };
+  if (isOf(lifecycleEvents, event)) return { ...state, lifecycle: evolveLifecycle(state.lifecycle, event, meta) };
+  if (isOf(partyEvents, event)) return { ...state, parties: evolveParties(state.parties, event, meta) };
+  if (isOf(stanceEvents, event)) return { ...state, stances: evolveStances(state.stances, event, meta) };
+  if (isOf(escalationEvents, event)) {
+    return { ...state, escalations: evolveEscalations(state.escalations, event, meta) };
+  }
+  if (isOf(commitmentEvents, event)) {
+    return { ...state, commitments: evolveCommitments(state.commitments, event, meta) };
+  }
+  if (isOf(allClearEvents, event)) return { ...state, allClears: evolveAllClears(state.allClears, event, meta) };
+  if (isOf(hypothesisEvents, event)) return { ...state, hypotheses: evolveHypotheses(state.hypotheses, event, meta) };
+  if (isOf(checkEvents, event)) return { ...state, checks: evolveChecks(state.checks, event, meta) };
+  if (isOf(decisionEvents, event)) return { ...state, decisions: evolveDecisions(state.decisions, event, meta) };
+  if (isOf(workaroundEvents, event)) {
+    return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
+  }
+  return { ...state, imported: evolveImported(state.imported, event, meta) };
+}
+
+/** How a record of commits becomes an incident; given to the fold. */
+export const incidentProjection: Projection<Incident, IncidentEvent> = {
+  catalog: incidentCatalog,
+  initial: initialIncident,
+  evolve,
+};
+
+function isOf<Definitions extends EventDefinitions>(
+  definitions: Definitions,
+  event: { readonly type: string },
+): event is EventsOf<Definitions> {
+  return Object.hasOwn(definitions, event.type);
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { partyIdSchema } from '../kernel/ids';
+import { instantSchema } from '../kernel/instant';
+import { ok } from '../kernel/result';
+import { bodySchema, lineSchema } from '../kernel/text';
+import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import type { Incident } from './incident';
+import { contractSchema, type Party, partyOf, partyRoleSchema, usOf } from './parties';
+import { reject } from './rejection';
+
+const party = { partyId: partyIdSchema };
+
+export const partyCommands = {
+  AddParty: z.object({ name: lineSchema(120), role: partyRoleSchema }),
+  RenameParty: z.object({ ...party, name: lineSchema(120) }),
+  ChangePartyRole: z.object({ ...party, role: partyRoleSchema }),
+  SetAsideParty: z.object(party),
+  NoteContract: z.object({ ...party, contract: contractSchema, through: lineSchema().nullable() }),
+  NoteOwnership: z.object({ ...party, note: bodySchema(2000) }),
+  NoteReference: z.object({ ...party, reference: lineSchema(120) }),
+  DropReference: z.object({ ...party, reference: lineSchema(120) }),
+  PassBall: z.object({ ...party, with: z.enum(['them', 'us']), when: whenSchema }),
+  SetNextChase: z.object({ ...party, at: instantSchema.nullable() }),
+} as const;
+
+export type PartyCommand = CommandsOf<typeof partyCommands>;
+
+/** Decides what a command on a party's card means. [P1, P2] */
+export function decideParties(state: Incident, command: PartyCommand, context: DecideContext): Decided {
+  if (command.type === 'AddParty') return add(state, command, context);
+  const known = partyOf(state.parties, command.partyId);
+  if (known === null) return reject('party-unknown');
+  const { partyId } = command;
+  switch (command.type) {
+    case 'RenameParty':
+      if (command.name === known.name) return reject('nothing-changed');
+      if (nameTaken(state, command.name, known)) return reject('party-name-taken');
+      return ok([{ type: 'PartyRenamed', partyId, name: command.name }]);
+    case 'ChangePartyRole':
+      if (command.role === known.role) return reject('nothing-changed');
+      if (command.role === 'us' && usOf(state.parties) !== null) return reject('party-us-taken');
+      return ok([{ type: 'PartyRoleChanged', partyId, role: command.role }]);
+    case 'SetAsideParty':
+      return known.setAside ? reject('nothing-changed') : ok([{ type: 'PartySetAside', partyId }]);
+    case 'NoteContract': {
+      const through = command.contract === 'through' ? command.through : null;
+      if (command.contract === known.contract && through === known.contractThrough) return reject('nothing-changed');
+      return ok([{ type: 'ContractNoted', partyId, contract: command.contract, through }]);
+    }
+    case 'NoteOwnership':
+      if (command.note === known.ownershipNotes.at(-1)?.text) return reject('nothing-changed');
+      return ok([{ type: 'OwnershipNoted', partyId, note: command.note, audiences: null }]);
+    case 'NoteReference':
+      if (known.references.includes(command.reference)) return reject('nothing-changed');
+      return ok([{ type: 'ReferenceNoted', partyId, reference: command.reference }]);
+    case 'DropReference':
+      if (!known.references.includes(command.reference)) return reject('reference-unknown');
+      return ok([{ type: 'ReferenceDropped', partyId, reference: command.reference }]);
+    case 'PassBall':
+      if (known.role === 'us') return reject('party-is-us');
+      return ok([{ type: 'BallPassed', partyId, with: command.with, at: momentOf(command.when, context).at }]);
+    case 'SetNextChase':
+      if (command.at === known.nextChaseAt) return reject('nothing-changed');
+      return ok([{ type: 'NextChaseSet', partyId, at: command.at }]);
+  }
+}
+
+function add(state: Incident, command: Extract<PartyCommand, { type: 'AddParty' }>, context: DecideContext): Decided {
+  if (nameTaken(state, command.name, null)) return reject('party-name-taken');
+  if (command.role === 'us' && usOf(state.parties) !== null) return reject('party-us-taken');
+  const partyId = partyIdSchema.parse(context.newId());
+  return ok([{ type: 'PartyAdded', partyId, name: command.name, role: command.role }]);
+}
+
+function nameTaken(state: Incident, name: string, except: Party | null): boolean {
+  const folded = name.toLowerCase();
+  return state.parties.some((one) => one !== except && !one.setAside && one.name.toLowerCase() === folded);
+}

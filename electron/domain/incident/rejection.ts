@@ -1,0 +1,46 @@
+import { type Err, err } from '../kernel/result';
+
+/** Why a command cannot be done, in words for the person who gave it. [X3] */
+export interface Rejection {
+  readonly code: keyof typeof sentences;
+  /** What, where and what to do: one plain sentence. */
+  readonly sentence: string;
+}
+
+const sentences = {
+  'already-declared': 'This incident has been declared already; nothing was changed.',
+  'not-declared': 'This incident has not been declared; declare it first.',
+  'incident-not-open': 'The incident is resolved; reopen it first.',
+  'incident-open': 'The incident is still open; resolve it first.',
+  'incident-set-aside': 'The incident is set aside; take it back first.',
+  'incident-not-set-aside': 'The incident is not set aside; nothing to take back.',
+  'incident-closed': 'The incident is closed; reopen it first.',
+  'end-before-began': 'The end lies before the moment it began; correct one of the two times.',
+  'users-hit-above-total': 'More users are hit than there are users; correct one of the two numbers.',
+  'nothing-changed': 'That is what it says already; nothing was changed.',
+  'entry-unknown': 'That entry is not in this log; open the incident again.',
+  'entry-retracted': 'That entry is retracted; restore it first.',
+  'entry-not-retracted': 'That entry is not retracted; nothing to restore.',
+  'entry-redacted': 'The words of that entry were removed for good; log a new entry instead.',
+  'party-unknown': 'That party is not in this incident; add it first.',
+  'party-name-taken': 'A party of that name is here already; choose another name.',
+  'party-us-taken': 'Our own side is named already; choose another role.',
+  'party-is-us': 'That is our own side; choose the party that was reached.',
+  'stance-needs-target': 'Say whom they point at.',
+  'stance-points-at-itself': 'A party cannot point at itself; choose another party.',
+  'stance-of-us': 'A stance is what an outside party says; choose one.',
+  'reference-unknown': 'That reference is not on the card.',
+  'workaround-unknown': 'That workaround is not in this incident.',
+  'step-unknown': 'That step is not on the checklist.',
+  'step-ticked': 'That step is ticked already.',
+  'step-not-ticked': 'That step is not ticked.',
+  'hold-longer-than-call': 'The minutes on hold are more than the whole call took; correct one of the two.',
+  'act-unknown': 'There is nothing to undo.',
+  'act-superseded': 'It was changed again since; undo the later change first.',
+  'act-not-undoable': 'This cannot be undone.',
+} as const;
+
+/** Refuses a command for a reason from the table above. */
+export function reject(code: Rejection['code']): Err<Rejection> {
+  return err({ code, sentence: sentences[code] });
+}

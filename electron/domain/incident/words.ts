@@ -1,0 +1,105 @@
+import { assertNever } from '../kernel/assert-never';
+import type { AttemptEnd } from './escalations';
+import type { Phase, Severity } from './lifecycle';
+import type { EntryKind } from './log';
+import type { Contract, PartyRole } from './parties';
+import type { StanceKind } from './stances';
+import type { WorkaroundState } from './workarounds';
+
+/** The words of screens and exports for what the record keeps as codes; one table each, used by both. */
+
+export function severityName(severity: Severity | null): string {
+  switch (severity) {
+    case null:
+      return 'Severity not set';
+    case 1:
+      return 'Sev 1 · Site down';
+    case 2:
+      return 'Sev 2 · Team blocked';
+    case 3:
+      return 'Sev 3 · Slowed';
+    case 4:
+      return 'Sev 4 · Nuisance';
+    default:
+      return assertNever(severity, 'severity');
+  }
+}
+
+const phaseNames: Readonly<Record<Phase, string>> = {
+  investigating: 'Investigating',
+  'cause-known': 'Cause known',
+  'on-workaround': 'On workaround',
+  watching: 'Watching',
+  resolved: 'Resolved',
+  closed: 'Closed',
+};
+
+const kindNames: Readonly<Record<EntryKind, string>> = {
+  observation: 'Observation',
+  action: 'Action',
+  contact: 'Contact',
+  decision: 'Decision',
+  claim: 'Claim',
+  promise: 'Promise',
+  update: 'Update',
+  milestone: 'Milestone',
+  workaround: 'Workaround',
+  handoff: 'Handoff',
+  evidence: 'Evidence',
+};
+
+const roleNames: Readonly<Record<PartyRole, string>> = {
+  us: 'Us',
+  provider: 'Provider',
+  upstream: 'Upstream',
+  intermediary: 'Intermediary',
+  recipient: 'Recipient',
+  customer: 'Customer',
+  other: 'Other',
+};
+
+const stanceNames: Readonly<Record<StanceKind, string>> = {
+  accepts: 'Accepts',
+  investigating: 'Investigating',
+  denies: 'Denies',
+  'points-at': 'Points at',
+  silent: 'Silent',
+  'says-fixed': 'Says fixed',
+};
+
+const contractNames: Readonly<Record<Contract, string>> = {
+  yes: 'We have a contract with them',
+  no: 'No contract with them',
+  through: 'Contract through',
+  unknown: 'Contract not known',
+};
+
+const attemptEndNames: Readonly<Record<AttemptEnd, string>> = {
+  'no-answer': 'No answer',
+  'automatic-reply': 'Automatic reply',
+  answered: 'Answered',
+  promised: 'Promised',
+  deflected: 'Deflected to',
+  'says-fixed': 'Says fixed',
+};
+
+const workaroundStateNames: Readonly<Record<WorkaroundState, string>> = {
+  idea: 'Idea',
+  building: 'Building',
+  testing: 'Testing',
+  'in-use': 'In use',
+  retired: 'Retired',
+};
+
+export const phaseName = (phase: Phase): string => phaseNames[phase];
+export const kindName = (kind: EntryKind): string => kindNames[kind];
+export const roleName = (role: PartyRole): string => roleNames[role];
+export const stanceName = (stance: StanceKind): string => stanceNames[stance];
+export const contractName = (contract: Contract): string => contractNames[contract];
+export const attemptEndName = (end: AttemptEnd | null): string => (end === null ? 'Waiting' : attemptEndNames[end]);
+export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
+
+/** `INC-0042`, with a letter from b on where two offline computers took the same number. [I1] */
+export function referenceText(referenceNumber: number, suffix = ''): string {
+  return `INC-${String(referenceNumber).padStart(4, '0')}${suffix}`;
+}

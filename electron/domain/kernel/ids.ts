@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Ids are uuid v7 text; the brand keeps a party's id out of an entry's place. */
+function idOf<Name extends string>(name: Name) {
+  return z
+    .string()
+    .regex(/^[0-9a-z][0-9a-z-]{0,63}$/, { error: `is not a valid ${name} id` })
+    .brand<Name>();
+}
+
+export const incidentIdSchema = idOf('IncidentId');
+export const entryIdSchema = idOf('EntryId');
+export const partyIdSchema = idOf('PartyId');
+export const stanceIdSchema = idOf('StanceId');
+export const escalationIdSchema = idOf('EscalationId');
+export const attemptIdSchema = idOf('AttemptId');
+export const replyIdSchema = idOf('ReplyId');
+export const commitmentIdSchema = idOf('CommitmentId');
+export const allClearIdSchema = idOf('AllClearId');
+export const hypothesisIdSchema = idOf('HypothesisId');
+export const checkIdSchema = idOf('CheckId');
+export const decisionIdSchema = idOf('DecisionId');
+export const workaroundIdSchema = idOf('WorkaroundId');
+export const stepIdSchema = idOf('StepId');
+
+export type IncidentId = z.infer<typeof incidentIdSchema>;
+export type EntryId = z.infer<typeof entryIdSchema>;
+export type PartyId = z.infer<typeof partyIdSchema>;
+export type StanceId = z.infer<typeof stanceIdSchema>;
+export type EscalationId = z.infer<typeof escalationIdSchema>;
+export type AttemptId = z.infer<typeof attemptIdSchema>;
+export type ReplyId = z.infer<typeof replyIdSchema>;
+export type CommitmentId = z.infer<typeof commitmentIdSchema>;
+export type AllClearId = z.infer<typeof allClearIdSchema>;
+export type HypothesisId = z.infer<typeof hypothesisIdSchema>;
+export type CheckId = z.infer<typeof checkIdSchema>;
+export type DecisionId = z.infer<typeof decisionIdSchema>;
+export type WorkaroundId = z.infer<typeof workaroundIdSchema>;
+export type StepId = z.infer<typeof stepIdSchema>;
+
+/** Makes fresh ids; comes in from outside because the domain has no randomness. */
+export type NewId = () => string;

@@ -1,0 +1,131 @@
+import { tzOffset } from '@date-fns/tz';
+import { z } from 'zod';
+import { type Instant, instantFromMs, MINUTE, msOf } from './instant';
+
+/** An IANA time zone such as `Europe/London`. */
+export const zoneSchema = z.string().refine(isZone, { error: 'is not a time zone such as Europe/London' });
+
+/** Clock and calendar as read on a wall in some zone. */
+export interface WallTime {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** How a wall time maps to instants: one, two (clocks set back, earliest first) or none (clocks set forward). */
+export type ZonedReading =
+  | { readonly kind: 'once'; readonly instant: Instant }
+  | { readonly kind: 'twice'; readonly first: Instant; readonly second: Instant }
+  | { readonly kind: 'skipped'; readonly movedForward: Instant }
+  | { readonly kind: 'impossible' };
+
+export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(zone)) return false;
+  try {
+    formatter(zone, { year: 'numeric' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Minutes that the zone is ahead of UTC at an instant; half and quarter hours included. */
+export function offsetMinutes(instant: Instant, zone: string): number {
+  return tzOffset(zone, new Date(msOf(instant)));
+}
+
+/** An instant as the zone's clocks showed it. */
+export function wallTimeOf(instant: Instant, zone: string): WallTime {
+  const shifted = new Date(msOf(instant) + offsetMinutes(instant, zone) * MINUTE);
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+  };
+}
+
+/** A wall time to the instants that it names in the zone. [L10, C6] */
+export function readWallTime(wall: WallTime, zone: string): ZonedReading {
+  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
+  const back = new Date(asUtc);
+  const exists =
+    wall.year >= 1970 &&
+    back.getUTCMonth() + 1 === wall.month &&
+    back.getUTCDate() === wall.day &&
+    back.getUTCHours() === wall.hour &&
+    back.getUTCMinutes() === wall.minute;
+  const day = 24 * 60 * MINUTE;
+  const before = instantFromMs(asUtc - day);
+  const after = instantFromMs(asUtc + day);
+  if (!exists || before === null || after === null) return { kind: 'impossible' };
+
+  const offsets = [...new Set([offsetMinutes(before, zone), offsetMinutes(after, zone)])];
+  const candidates = offsets
+    .map((offset) => instantFromMs(asUtc - offset * MINUTE))
+    .filter((instant): instant is Instant => instant !== null)
+    .filter((instant) => sameWallTime(wallTimeOf(instant, zone), wall))
+    .sort();
+  const [first, second] = candidates;
+  if (first !== undefined && second !== undefined) return { kind: 'twice', first, second };
+  if (first !== undefined) return { kind: 'once', instant: first };
+  const moved = instantFromMs(asUtc - offsetMinutes(before, zone) * MINUTE);
+  return moved === null ? { kind: 'impossible' } : { kind: 'skipped', movedForward: moved };
+}
+
+/** `2026-11-21`: the zone's calendar date at an instant; text order is date order. */
+export function dateKey(instant: Instant, zone: string): string {
+  const wall = wallTimeOf(instant, zone);
+  return `${String(wall.year).padStart(4, '0')}-${pad(wall.month)}-${pad(wall.day)}`;
+}
+
+/** `14:32` in the zone. */
+export function formatTime(instant: Instant, zone: string): string {
+  const wall = wallTimeOf(instant, zone);
+  return `${pad(wall.hour)}:${pad(wall.minute)}`;
+}
+
+/** `Saturday 21 November 2026` in the zone, without the year when told so. */
+export function formatDate(instant: Instant, zone: string, year: 'year' | 'no-year' = 'year'): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  return formatter(zone, year === 'year' ? { ...options, year: 'numeric' } : options)
+    .format(msOf(instant))
+    .replaceAll(',', '');
+}
+
+/** `Sat 21 Nov 2026, 14:32` in the zone. */
+export function formatDateTime(instant: Instant, zone: string): string {
+  const date = formatter(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  return `${date.format(msOf(instant)).replaceAll(',', '')}, ${formatTime(instant, zone)}`;
+}
+
+/** `UTC−04:00`: how far the zone was from UTC at the instant. */
+export function formatOffset(instant: Instant, zone: string): string {
+  const minutes = offsetMinutes(instant, zone);
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '−' : '+'}${pad(Math.trunc(size / 60))}:${pad(Math.round(size % 60))}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using one does. */
+function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
+  formatters.set(key, made);
+  return made;
+}
+
+function sameWallTime(a: WallTime, b: WallTime): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day && a.hour === b.hour && a.minute === b.minute;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}

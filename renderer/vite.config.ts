@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { builtinModules, createRequire } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+
+const top = path.resolve(import.meta.dirname, '..');
+const inTop = (...parts: string[]) => path.join(top, ...parts);
+
+const alias = { '@domain': inTop('electron/domain'), '@contract': inTop('electron/contract') };
+
+/** Everything but Electron and Node is bundled, so that the packaged app needs no node_modules. */
+const external = ['electron', /^electron\//, ...builtinModules, /^node:/];
+const nodeConditions = ['node', 'import', 'module', 'default'];
+
+/** One bundle that runs in Electron's Node: the main process, or the preload script. */
+function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs', outDir: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: ['electron'], conditions: nodeConditions },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      ssr: entry,
+      target: 'node20.18',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { external, output: { format, entryFileNames: fileName, codeSplitting: false } },
+    },
+  };
+}
+
+/** Development only: builds main and preload in watch mode and starts Electron again after each build. */
+function restartElectronOnChange(): Plugin {
+  return {
+    name: 'holdline:restart-electron-on-change',
+    apply: 'serve',
+    configureServer(server) {
+      if (process.env.VITEST) return;
+      server.httpServer?.once('listening', async () => {
+        const url = server.resolvedUrls?.local[0] ?? 'http://localhost:5173/';
+        // Under plain Node the package `electron` is the path of the binary, whatever its types say.
+        const binary: string = createRequire(import.meta.url)('electron');
+        let running: ChildProcess | undefined;
+        let bundlesToWaitFor = 2;
+
+        const restart = () => {
+          bundlesToWaitFor = Math.max(0, bundlesToWaitFor - 1);
+          if (bundlesToWaitFor > 0) return;
+          running?.removeAllListeners('exit');
+          running?.kill();
+          // Chromium refuses to run its sandbox as root; anyone else keeps it.
+          const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+          running = spawn(binary, [...flags, top], {
+            stdio: 'inherit',
+            env: { ...process.env, VITE_DEV_SERVER_URL: url },
+          });
+          running.once('exit', (code) => process.exit(code ?? 0));
+        };
+
+        for (const name of ['main', 'preload'] as const) {
+          const options = server.config.environments[name]?.build;
+          const watcher = await build({
+            configFile: false,
+            root: server.config.root,
+            mode: 'development',
+            resolve: { alias, conditions: nodeConditions },
+            ssr: { noExternal: true, external: ['electron'] },
+            build: { ...options, outDir: options?.outDir ?? '', watch: {} },
+          });
+          if ('on' in watcher) {
+            watcher.on('event', (event) => {
+              if (event.code === 'BUNDLE_END') restart();
+            });
+          }
+        }
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), restartElectronOnChange()],
+  resolve: { alias },
+  build: {
+    outDir: inTop('dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    sourcemap: true,
+    modulePreload: false,
+    // Fonts and icons stay files: the content security policy allows no data: font.
+    assetsInlineLimit: 0,
+  },
+  environments: {
+    main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
+    preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+});
