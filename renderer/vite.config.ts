@@ -30,6 +30,11 @@ function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs', outDi
   };
 }
 
+const bundles = {
+  main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
+  preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
+};
+
 /** Development only: builds main and preload in watch mode and starts Electron again after each build. */
 function restartElectronOnChange(): Plugin {
   return {
@@ -42,7 +47,7 @@ function restartElectronOnChange(): Plugin {
         // Under plain Node the package `electron` is the path of the binary, whatever its types say.
         const binary: string = createRequire(import.meta.url)('electron');
         let running: ChildProcess | undefined;
-        let bundlesToWaitFor = 2;
+        let bundlesToWaitFor = Object.keys(bundles).length;
 
         const restart = () => {
           bundlesToWaitFor = Math.max(0, bundlesToWaitFor - 1);
@@ -58,15 +63,15 @@ function restartElectronOnChange(): Plugin {
           running.once('exit', (code) => process.exit(code ?? 0));
         };
 
+        process.once('exit', () => running?.kill());
         for (const name of ['main', 'preload'] as const) {
-          const options = server.config.environments[name]?.build;
           const watcher = await build({
             configFile: false,
             root: server.config.root,
             mode: 'development',
             resolve: { alias, conditions: nodeConditions },
             ssr: { noExternal: true, external: ['electron'] },
-            build: { ...options, outDir: options?.outDir ?? '', watch: {} },
+            build: { ...bundles[name].build, watch: {} },
           });
           if ('on' in watcher) {
             watcher.on('event', (event) => {
@@ -92,10 +97,7 @@ export default defineConfig({
     // Fonts and icons stay files: the content security policy allows no data: font.
     assetsInlineLimit: 0,
   },
-  environments: {
-    main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
-    preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
-  },
+  environments: bundles,
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) {

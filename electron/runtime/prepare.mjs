@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { presentElectron, provideElectron } from './provide-electron.mjs';
+import { provideElectron } from './provide-electron.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
@@ -13,8 +13,7 @@ export const projectFolder = path.resolve(import.meta.dirname, '../..');
  * @param {{ virtualDisplay: boolean }} needs
  */
 export async function readyElectron({ virtualDisplay }) {
-  if (presentElectron() === null) console.log('Fetching Electron, which takes a minute the first time.');
-  const { binary, reason } = await provideElectron();
+  const { binary, reason } = await provideElectron(() => console.log('Fetching Electron, which may take a minute.'));
   if (binary === null) stop(`There is no Electron on this machine and none could be fetched.\n${reason}`);
   const missing = ensureSystemPackages({ binary, virtualDisplay });
   if (missing !== null) stop(missing);

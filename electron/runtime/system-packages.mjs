@@ -95,7 +95,14 @@ function isInPackageLists(name) {
   }
 }
 
+/** Their own chatter would bury what the person came for, so it is shown only when something fails. */
 function run(command, given) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, given, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0;
+  const { status, stderr } = spawnSync(command, given, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: environment,
+  });
+  if (status !== 0) console.error(stderr);
+  return status === 0;
 }

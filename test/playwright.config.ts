@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const results = path.resolve(import.meta.dirname, '../test-results');
+
+export default defineConfig({
+  testDir: path.join(import.meta.dirname, 'e2e'),
+  outputDir: path.join(results, 'e2e'),
+  // Each test opens a window of its own, and windows on one display take the focus from each other.
+  workers: 1,
+  timeout: 60_000,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // The file is what .ci/run adds up.
+  reporter: [['list'], ['json', { outputFile: path.join(results, 'e2e.json') }]],
+});
