@@ -1,7 +1,6 @@
-import { isInstant } from '@domain/kernel/instant';
 import type { FindingKind, StoredEvent } from '@domain/record/envelope';
-import { isOrder } from '@domain/record/order';
 import { FORMAT, isDeeperThan, type LineHead, MAX_DEPTH, type Sha256 } from './line';
+import { parseEvents, parseHead } from './line-shape';
 
 export type DecodedLine = GoodLine | SetAsideLine | NewerLine;
 
@@ -36,7 +35,6 @@ const SUM_START = Buffer.from(',"sum":"');
 const SUM_DIGITS = 64;
 const REDACTED_TAIL = /,"redacted":"([0-9a-f]{64})"\}$/;
 const REDACTED_TAIL_BYTES = 79;
-const sumShape = /^[0-9a-f]{64}$/;
 const CLOSE = 0x7d;
 
 /**
@@ -66,6 +64,13 @@ export function decodeLine(bytes: Buffer, sha256: Sha256): DecodedLine {
   const events = parseEvents(eventsBytes.toString('utf8'), redaction !== null);
   if (typeof events === 'string') return setAside('not-understood', events);
   return { kind: 'good', head, sum: parts.sum, events, isRedacted: redaction !== null };
+}
+
+/** Without the byte order mark and the carriage return that other programs add; neither is covered by a hash. */
+export function withoutMarks(bytes: Buffer, isFirst: boolean): Buffer {
+  const start = isFirst && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const end = bytes[bytes.byteLength - 1] === 0x0d ? bytes.byteLength - 1 : bytes.byteLength;
+  return start === 0 && end === bytes.byteLength ? bytes : bytes.subarray(start, Math.max(start, end));
 }
 
 /** The device that a line, whole or half, says it comes from; null when it does not get that far. A hint, unchecked. */
@@ -114,85 +119,10 @@ function redactionOf(bytes: Buffer): { readonly now: string; readonly length: nu
   return now === undefined ? null : { now, length: REDACTED_TAIL_BYTES };
 }
 
-function parseHead(text: string): LineHead | null {
-  const head = parseJson(`${text}}`);
-  if (!isObject(head)) return null;
-  const { seq, id, order, at, by, seen, body, prev } = head;
-  const isWhole =
-    isPlace(seq) &&
-    isId(id) &&
-    typeof order === 'string' &&
-    isOrder(order) &&
-    typeof at === 'string' &&
-    isInstant(at) &&
-    isObject(by) &&
-    isId(by.device) &&
-    typeof by.name === 'string' &&
-    isSeen(seen) &&
-    isSum(body) &&
-    (prev === null || isSum(prev));
-  // Every field was checked by the guards above; TypeScript cannot carry that over to the destructured object.
-  return isWhole ? (head as unknown as LineHead) : null;
-}
-
-/** The events, or why they are not understood. */
-function parseEvents(text: string, isRedacted: boolean): readonly StoredEvent[] | string {
-  const list = parseJson(text);
-  if (!Array.isArray(list)) return 'its events are not a list';
-  const events: StoredEvent[] = [];
-  for (const [index, item] of list.entries()) {
-    if (!isObject(item) || !isId(item.id) || typeof item.type !== 'string' || !isVersion(item.v)) {
-      return `events[${index}] has no id, type or version`;
-    }
-    const { id, type, v } = item;
-    if (Object.hasOwn(item, 'data')) events.push({ id, type, v, data: item.data });
-    else if (isRedacted && item.redacted === true) events.push({ id, type, v, redacted: true });
-    else return `events[${index}] has no data`;
-  }
-  return events;
-}
-
 function damaged(why: string): SetAsideLine {
   return { kind: 'set-aside', finding: 'damaged-line', why, head: null, sum: null };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function startsWith(bytes: Buffer, start: Buffer): boolean {
   return bytes.byteLength >= start.byteLength && start.compare(bytes, 0, start.byteLength) === 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
-}
-
-function isPlace(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) > 0;
-}
-
-function isVersion(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function isSum(value: unknown): value is string {
-  return typeof value === 'string' && sumShape.test(value);
-}
-
-function isSeen(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const head = value[key];
-    if (!isObject(head) || !isPlace(head.seq) || !isSum(head.sum)) return false;
-  }
-  return true;
 }

@@ -26,6 +26,8 @@ export interface FileState {
   readonly size: number;
   /** Changes when another file takes the name. */
   readonly identity: string;
+  /** Changes when the bytes do, as far as the system tells. */
+  readonly modified: number;
 }
 
 export interface ReadableFile {
@@ -37,7 +39,10 @@ export interface ReadableFile {
 export interface WritableFile {
   /** One write after what was written before; gives the number of bytes taken, which may be fewer. */
   write(bytes: Uint8Array): Promise<number>;
-  /** Resolves when all that was written is on the disk. Never call again after it rejected. */
+  /**
+   * Resolves when all that was written is on the disk and can be found there: rejects as well when another file took
+   * the name. Never call again after it rejected.
+   */
   dataSync(): Promise<void>;
   close(): Promise<void>;
 }

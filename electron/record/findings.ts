@@ -34,7 +34,7 @@ const wordings: Readonly<Record<FindingKind, Wording>> = {
     (place) => `${at(place)} does not follow the line before it: one of the two was exchanged after it was written.`,
   ),
   'witness-mismatch': damage(
-    (place, detail) => `${at(place)} is not the line that ${detail} saw there: it was exchanged after it was written.`,
+    (place, detail) => `${at(place)} saw a different ${detail}: one of the two was exchanged after it was written.`,
   ),
   'conflicting-act': damage(
     (place, detail) => `${at(place)} and ${detail} tell the same act differently; the first by order counts.`,

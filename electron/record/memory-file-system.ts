@@ -5,6 +5,7 @@ interface StoredFile {
   readonly identity: string;
   bytes: Uint8Array;
   size: number;
+  modified: number;
 }
 
 /** A disk in memory: for tests and for practice that leaves nothing behind. The rest of the record is the real thing. */
@@ -33,8 +34,8 @@ export function createMemoryFileSystem(): FileSystem {
       ];
     },
     async stat(name) {
-      const { size, identity } = fileAt(name);
-      return { size, identity };
+      const { size, identity, modified } = fileAt(name);
+      return { size, identity, modified };
     },
     async openForReading(name) {
       const file = fileAt(name);
@@ -52,7 +53,7 @@ export function createMemoryFileSystem(): FileSystem {
       if (!folders.has(path.dirname(key))) throw failure('ENOENT', name);
       if (files.has(key)) throw failure('EEXIST', name);
       births += 1;
-      const file: StoredFile = { identity: `memory:${births}`, bytes: new Uint8Array(256), size: 0 };
+      const file: StoredFile = { identity: `memory:${births}`, bytes: new Uint8Array(256), size: 0, modified: 0 };
       files.set(key, file);
       return {
         async write(bytes) {
@@ -84,6 +85,7 @@ function extend(file: StoredFile, bytes: Uint8Array): void {
   }
   file.bytes.set(bytes, file.size);
   file.size = size;
+  file.modified += 1;
 }
 
 function failure(code: string, name: string): Error {

@@ -1,7 +1,8 @@
 import type { ReadableFile } from './file-system';
 import { MAX_LINE_BYTES } from './line';
 
-const CHUNK_BYTES = 1024 * 1024;
+const SMALLEST_CHUNK = 4096;
+const LARGEST_CHUNK = 1024 * 1024;
 const LF = 0x0a;
 
 export interface RawLine {
@@ -15,8 +16,17 @@ export interface RawLine {
   readonly isEnded: boolean;
 }
 
-/** Reads a file from `start` to its end and hands out each line; at last, when not empty, what follows the last LF. */
-export async function readLines(file: ReadableFile, start: number, onLine: (line: RawLine) => void): Promise<void> {
+/**
+ * Reads a file from `start` to its end and hands out each line; at last, when not empty, what follows the last LF.
+ * `expected` is how many bytes there probably are: it only sizes the buffer.
+ */
+export async function readLines(
+  file: ReadableFile,
+  start: number,
+  expected: number,
+  onLine: (line: RawLine) => void,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafe(Math.min(Math.max(expected, SMALLEST_CHUNK), LARGEST_CHUNK));
   const pending: Buffer[] = [];
   let pendingBytes = 0;
   let lineStart = start;
@@ -33,8 +43,6 @@ export async function readLines(file: ReadableFile, start: number, onLine: (line
   };
 
   for (;;) {
-    // A fresh buffer each time: what is pending points into the last one.
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     const chunk = buffer.subarray(0, await file.read(buffer, position));
     if (chunk.byteLength === 0) break;
     position += chunk.byteLength;
@@ -46,7 +54,8 @@ export async function readLines(file: ReadableFile, start: number, onLine: (line
     const rest = chunk.subarray(from);
     pendingBytes += rest.byteLength;
     if (pendingBytes > MAX_LINE_BYTES) pending.length = 0;
-    else if (rest.byteLength > 0) pending.push(rest);
+    // A copy: the buffer is about to be filled again.
+    else if (rest.byteLength > 0) pending.push(Buffer.from(rest));
   }
   if (pendingBytes > 0) finish(Buffer.alloc(0), false);
 }

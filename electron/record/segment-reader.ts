@@ -3,7 +3,8 @@ import { codeOf, diskFailure } from './disk-failure';
 import type { FileSystem } from './file-system';
 import { finding } from './findings';
 import { readLines } from './read-lines';
-import { emptySegment, type ReadContext, type ReadLine, type Segment, takeLine } from './segment';
+import { emptySegment, type ReadLine, type Segment } from './segment';
+import { type ReadContext, takeLine } from './take-line';
 
 /** One file of a record and how far it was read. */
 export interface SegmentReader {
@@ -20,19 +21,26 @@ export interface SegmentReader {
 export function createSegmentReader(fileSystem: FileSystem, path: string, known: Segment): SegmentReader {
   let segment = known;
   let size = known.offset;
+  let modified: number | null = null;
   let identity: string | null = null;
   let trouble: Finding | null = null;
 
-  async function readFrom(start: number, context: ReadContext): Promise<ReadLine[]> {
+  /** Reads on from the last line taken. What was read before the disk failed counts; the rest is tried again next time. */
+  async function readOn(context: ReadContext): Promise<ReadLine[]> {
     const lines: ReadLine[] = [];
-    const file = await fileSystem.openForReading(path);
+    trouble = null;
     try {
-      await readLines(file, start, (raw) => {
-        const line = takeLine(segment, raw, context);
-        if (line !== null) lines.push(line);
-      });
-    } finally {
-      await file.close().catch(() => {});
+      const file = await fileSystem.openForReading(path);
+      try {
+        await readLines(file, segment.offset, size - segment.offset, (raw) => {
+          const line = takeLine(segment, raw, context);
+          if (line !== null) lines.push(line);
+        });
+      } finally {
+        await file.close().catch(() => {});
+      }
+    } catch (cause) {
+      trouble = troubleOf(cause, segment);
     }
     return lines;
   }
@@ -45,23 +53,20 @@ export function createSegmentReader(fileSystem: FileSystem, path: string, known:
   async function read(context: ReadContext): Promise<readonly ReadLine[] | null> {
     const state = await fileSystem.stat(path);
     const isSameFile = identity === null || identity === state.identity;
-    if (isSameFile && state.size === size && trouble === null) {
-      identity = state.identity;
-      return null;
-    }
+    if (isSameFile && state.size === size && state.modified === modified && trouble === null) return null;
     // Another file under this name, or a shorter one: a sync tool brought a rewritten copy (a redaction, say).
     if (!isSameFile || state.size < segment.offset) startOver();
     identity = state.identity;
     size = state.size;
-    trouble = null;
-    const damageBefore = segment.findings.length;
+    modified = state.modified;
     const start = segment.offset;
+    const findingsBefore = segment.findings.length;
     segment.tail = null;
-    const lines = await readFrom(start, context);
-    if (start === 0 || segment.findings.length === damageBefore) return lines;
+    const lines = await readOn(context);
+    if (start === 0 || segment.findings.length === findingsBefore) return lines;
     // New trouble in the middle of a known file may only mean that what came before was rewritten: look at all of it.
     segment = emptySegment(segment.file);
-    return readFrom(0, context);
+    return readOn(context);
   }
 
   return {
@@ -75,15 +80,18 @@ export function createSegmentReader(fileSystem: FileSystem, path: string, known:
       try {
         return await read(context);
       } catch (cause) {
-        const place = { file: segment.file, line: 1, byte: 0 };
-        const isGone = codeOf(cause) === 'ENOENT';
         const before = trouble;
-        trouble = isGone
-          ? finding('lines-missing', place, `the file with ${segment.goodLines} lines is gone`)
-          : finding('unreadable-file', place, diskFailure(cause).reason.replace(/\.$/, ''));
+        trouble = troubleOf(cause, segment);
         return before?.message === trouble.message ? null : [];
       }
     },
     startOver,
   };
+}
+
+function troubleOf(cause: unknown, segment: Segment): Finding {
+  const place = { file: segment.file, line: 1, byte: 0 };
+  if (codeOf(cause) === 'ENOENT')
+    return finding('lines-missing', place, `the file is gone; it held ${segment.goodLines} lines`);
+  return finding('unreadable-file', place, diskFailure(cause).reason.replace(/\.$/, ''));
 }

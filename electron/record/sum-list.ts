@@ -5,7 +5,8 @@ export interface SumList {
   set(seq: number, sum: string): void;
   /** Null for a line whose sum is not known. */
   get(seq: number): string | null;
-  has(sum: string): boolean;
+  /** The line with this sum; null when there is none. */
+  find(sum: string): number | null;
 }
 
 export function createSumList(): SumList {
@@ -24,12 +25,13 @@ export function createSumList(): SumList {
       const sum = bytes.toString('hex', start, start + SUM_BYTES);
       return /^0+$/.test(sum) ? null : sum;
     },
-    has(sum) {
+    find(sum) {
       const needle = Buffer.from(sum, 'hex');
+      if (needle.byteLength !== SUM_BYTES) return null;
       for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-        if (at % SUM_BYTES === 0) return true;
+        if (at % SUM_BYTES === 0) return at / SUM_BYTES + 1;
       }
-      return false;
+      return null;
     },
   };
 }

@@ -21,7 +21,10 @@ export interface Author {
 
 /** One act of the user: whole in the record, or not there. One line of a segment. [J1] */
 export interface Commit {
-  /** Position in its segment, from 1. */
+  /**
+   * Position in the segment that it was read from, from 1: a place on disk. An act that a failing disk made Holdline write
+   * twice lies at two places, so nothing may be folded from this; `order` is the same in both. [J8]
+   */
   readonly seq: number;
   /** uuid v7 of the act. */
   readonly id: string;
