@@ -1,0 +1,59 @@
+import type { IncidentSummary } from '@contract/window-api';
+import { visibleText } from '@domain/kernel/text';
+import { GraduationCap, Hourglass } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useApp } from '../../state/app-store';
+import { Chip } from '../../ui/chip';
+import { Sentence } from '../../ui/sentence';
+import { IncidentClock } from './incident-clock';
+import styles from './incident-row.module.css';
+import { beganText } from './list-clock';
+import { PhaseChip } from './phase-chip';
+import { SeverityChip } from './severity-chip';
+
+interface IncidentRowProps {
+  readonly incident: IncidentSummary;
+}
+
+/** One incident that is not over: what, how bad, how long, on whom it waits, who leads. */
+export function IncidentRow({ incident }: IncidentRowProps) {
+  const openIncident = useApp((state) => state.openIncident);
+  const { incidentId, reference, title, severity, phase, lead, practice, waitingOn, problem } = incident;
+  return (
+    <li className={styles.row}>
+      <div className={styles.chips}>
+        {practice && (
+          <Chip tone="accent" icon={<GraduationCap size={14} aria-hidden="true" />}>
+            Practice
+          </Chip>
+        )}
+        <SeverityChip severity={severity} />
+        <PhaseChip phase={phase} />
+      </div>
+      <div>
+        <Button className={styles.title ?? ''} onPress={() => void openIncident(incidentId)}>
+          {visibleText(title)}
+        </Button>
+        <p className={styles.facts}>
+          <span className={styles.ref}>{reference}</span>
+          <span>{beganText(incident)}</span>
+          <span>{lead === null ? 'No lead' : `Lead ${visibleText(lead)}`}</span>
+        </p>
+      </div>
+      <div className={styles.waiting}>
+        {waitingOn.length > 0 && (
+          <>
+            <Hourglass size={14} aria-hidden="true" />
+            Waiting on {waitingOn.map(visibleText).join(', ')}
+          </>
+        )}
+      </div>
+      <IncidentClock incident={incident} />
+      {problem !== undefined && (
+        <div className={styles.problem}>
+          <Sentence tone="warn">{problem}</Sentence>
+        </div>
+      )}
+    </li>
+  );
+}

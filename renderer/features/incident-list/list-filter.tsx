@@ -1,0 +1,32 @@
+import { ListFilter as FilterIcon, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button, Input, SearchField } from 'react-aria-components';
+import { useApp } from '../../state/app-store';
+import styles from './list-filter.module.css';
+
+interface ListFilterProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Finds incidents by words of their title, reference, lead or parties. Esc clears it. */
+export function ListFilter({ value, onChange }: ListFilterProps) {
+  const listenToMenu = useApp((state) => state.listenToMenu);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(
+    () =>
+      listenToMenu((action) => {
+        if (action === 'focus-filter') input.current?.focus();
+      }),
+    [listenToMenu],
+  );
+  return (
+    <SearchField aria-label="Filter the incidents" className={styles.filter ?? ''} value={value} onChange={onChange}>
+      <FilterIcon size={14} aria-hidden="true" />
+      <Input ref={input} className={styles.input ?? ''} placeholder="Filter by title, reference or party" />
+      <Button className={styles.clear ?? ''} aria-label="Clear the filter">
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </SearchField>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Instant } from '@domain/kernel/instant';
+import { Clock } from 'lucide-react';
+import { RadioGroup } from '../../ui/radio-group';
+import { Sentence } from '../../ui/sentence';
+import { TextField } from '../../ui/text-field';
+import { TimeText } from '../../ui/time-text';
+import { momentText, readWhen, type WhenInput, type WhenReading } from './read-when';
+import styles from './when-field.module.css';
+
+interface WhenFieldProps {
+  readonly label: string;
+  readonly value: WhenInput;
+  readonly onChange: (value: WhenInput) => void;
+  readonly now: Instant;
+  readonly zone: string;
+  /** What an empty field stands for; null where a moment has to be typed. */
+  readonly emptyMeans?: string | null;
+  /** A refusal of the whole form about this field, such as an end before the beginning. */
+  readonly error?: string | null;
+  /** What else is worth saying about the moment, such as "entered late". [L4] */
+  readonly warning?: string | null;
+  readonly autoFocus?: boolean;
+}
+
+/**
+ * A field for a moment, in words. What was typed is shown resolved, with date and offset, before it is kept; the form
+ * asks `whenOf(readWhen(…))` for the moment itself. [L3, L4, L10]
+ */
+export function WhenField(props: WhenFieldProps) {
+  const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false } = props;
+  const reading = readWhen(value, now, zone);
+  const refusal = error ?? (reading.kind === 'unread' ? reading.sentence : null);
+  return (
+    <div className={styles.when}>
+      <TextField
+        label={label}
+        value={value.text}
+        onChange={(text) => onChange({ text, pick: null })}
+        placeholder={emptyMeans ?? '14:32 or 2026-11-21 14:32'}
+        description={`14:32, 2026-11-21 14:32 or a date alone; put "about" before it when unsure. Times in ${zone.replaceAll('_', ' ')}.`}
+        error={refusal}
+        autoFocus={autoFocus}
+      />
+      {reading.kind === 'twice' && (
+        <RadioGroup
+          label="The clocks were set back, so that time came twice. Which one?"
+          value={value.pick}
+          onChange={(pick) => onChange({ ...value, pick })}
+          options={[
+            { id: 'first', name: 'The first', description: momentText(reading.first, 'exact', zone) },
+            { id: 'second', name: 'The second', description: momentText(reading.second, 'exact', zone) },
+          ]}
+          columns={2}
+        />
+      )}
+      <Resolved reading={reading} zone={zone} />
+      {warning != null && <Sentence tone="warn">{warning}</Sentence>}
+    </div>
+  );
+}
+
+function Resolved({ reading, zone }: { readonly reading: WhenReading; readonly zone: string }) {
+  if (reading.kind !== 'moment') return null;
+  return (
+    <>
+      <p className={styles.resolved}>
+        <Clock size={14} aria-hidden="true" />
+        <TimeText instant={reading.at}>{momentText(reading.at, reading.certainty, zone)}</TimeText>
+      </p>
+      {reading.notes.map((note) => (
+        <Sentence key={note} tone="warn">
+          {note}
+        </Sentence>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useApp } from '../../state/app-store';
+import { Dialog, DialogBody } from '../../ui/dialog';
+import { Kbd } from '../../ui/kbd';
+import { Sentence } from '../../ui/sentence';
+import styles from './keys-dialog.module.css';
+
+interface KeyGroup {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
+}
+
+const isMac = navigator.userAgent.includes('Mac');
+const ctrl = (key: string) => (isMac ? `Cmd ${key}` : `Ctrl ${key}`);
+
+const groups: readonly KeyGroup[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [[ctrl('N')], 'Declare an incident'],
+      [[ctrl('I')], 'The list of incidents'],
+      [[ctrl('O')], 'Import a case file'],
+      [['F6', 'Shift F6'], 'Next or previous part of the window'],
+      [['Esc'], 'Close a dialog or list'],
+      [['?', 'F1'], 'This list'],
+    ],
+  },
+  {
+    title: 'War room',
+    keys: [
+      [['/', ctrl('L')], 'Write into the log'],
+      [['Enter', 'Shift Enter'], 'Log it, or a new line'],
+      [[ctrl('Z')], 'Undo what you did last'],
+      [[ctrl('F')], 'Filter the log'],
+      [[ctrl('E')], 'Export the timeline'],
+      [[ctrl('Shift R')], 'Resolve or reopen'],
+    ],
+  },
+  {
+    title: 'On the log',
+    keys: [
+      [['J', 'K'], 'Next or previous entry'],
+      [['E'], 'Correct the entry'],
+      [['R'], 'Log an answer to it'],
+      [['Delete'], 'Retract it'],
+    ],
+  },
+];
+
+/** Every key of the app on one sheet. [X1] */
+export function KeysDialog() {
+  const closeDialog = useApp((state) => state.closeDialog);
+  const letters = useApp((state) => state.settings?.letterShortcuts ?? true);
+  return (
+    <Dialog title="Keyboard" onClose={closeDialog}>
+      <DialogBody>
+        {!letters && <Sentence tone="note">Single letters are switched off in Settings.</Sentence>}
+        {groups.map(({ title, keys }) => (
+          <section key={title} className={styles.group}>
+            <h3>{title}</h3>
+            <dl className={styles.keys}>
+              {keys.map(([names, does]) => (
+                <KeyRow key={does} names={names} does={does} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </DialogBody>
+    </Dialog>
+  );
+}
+
+function KeyRow({ names, does }: { readonly names: readonly string[]; readonly does: string }) {
+  return (
+    <>
+      <dt>
+        {names.map((name) => (
+          <Kbd key={name}>{name}</Kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </>
+  );
+}

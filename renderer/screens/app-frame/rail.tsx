@@ -1,0 +1,48 @@
+import { List, Settings, Siren } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useApp } from '../../state/app-store';
+import type { Screen } from '../../state/screen';
+import styles from './rail.module.css';
+
+/** The ways to each screen that there is. */
+export function Rail() {
+  const openId = useApp((state) => state.open?.incidentId ?? null);
+  return (
+    <nav className={styles.rail} aria-label="Screens" data-pane tabIndex={-1}>
+      <RailItem screen={{ name: 'incidents' }} icon={<List size={20} aria-hidden="true" />} word="Incidents" />
+      {openId !== null && (
+        <RailItem
+          screen={{ name: 'war-room', incidentId: openId }}
+          icon={<Siren size={20} aria-hidden="true" />}
+          word="War room"
+        />
+      )}
+      <span className={styles.gap} />
+      <RailItem screen={{ name: 'settings' }} icon={<Settings size={20} aria-hidden="true" />} word="Settings" />
+    </nav>
+  );
+}
+
+function RailItem({
+  screen,
+  icon,
+  word,
+}: {
+  readonly screen: Screen;
+  readonly icon: ReactNode;
+  readonly word: string;
+}) {
+  const isCurrent = useApp((state) => state.screen.name === screen.name);
+  const showScreen = useApp((state) => state.showScreen);
+  return (
+    <Button
+      className={styles.item ?? ''}
+      onPress={() => showScreen(screen)}
+      {...(isCurrent ? { 'aria-current': 'page', 'data-pane-focus': true } : {})}
+    >
+      {icon}
+      <span className={styles.word}>{word}</span>
+    </Button>
+  );
+}

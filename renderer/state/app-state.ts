@@ -1,0 +1,128 @@
+import type {
+  DeclareRequest,
+  Done,
+  FindingText,
+  IncidentSummary,
+  MenuAction,
+  Outcome,
+  Settings,
+} from '@contract/window-api';
+import type { IncidentCommand } from '@domain/incident/decide';
+import type { Incident, IncidentEvent } from '@domain/incident/incident';
+import type { Instant } from '@domain/kernel/instant';
+import type { Fold } from '@domain/record/fold';
+import type { Dialog } from './dialog';
+import type { LogView, Screen } from './screen';
+
+/** An incident as this window has it: what came so far, folded. */
+export interface OpenIncident {
+  readonly incidentId: string;
+  readonly incident: Incident;
+  readonly fold: Fold<Incident, IncidentEvent>;
+  /** Commits still on their way; 0 once all are here. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  readonly readOnly: boolean;
+}
+
+/** What the title bar says about the last thing that had to be kept. [J1, J5] */
+export type Saved =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  /** The act that its Undo takes back; null when there is nothing to take back. */
+  readonly undoActId: string | null;
+  readonly tone: ToastTone;
+}
+
+export type ToastTone = 'plain' | 'problem';
+
+/** An act of this session on one incident; the last one is what Ctrl+Z takes back. */
+export interface SessionAct {
+  readonly incidentId: string;
+  readonly actId: string;
+}
+
+export interface ClockSlice {
+  /** Set by the main process once a second: the only clock of the window. [C6] */
+  readonly now: Instant;
+  /** False until the first tick has come; nothing is drawn before. */
+  readonly hasTicked: boolean;
+}
+
+export interface SettingsSlice {
+  /** Null until loaded. */
+  readonly settings: Settings | null;
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly notices: readonly string[];
+  readonly saveSettings: (change: Partial<Settings>) => Promise<Outcome<Settings>>;
+  readonly openDataFolder: () => Promise<void>;
+  readonly copyData: () => Promise<void>;
+  readonly dismissNotice: (notice: string) => void;
+}
+
+export interface IncidentsSlice {
+  /** Null until listed. */
+  readonly incidents: readonly IncidentSummary[] | null;
+  readonly reloadIncidents: () => Promise<void>;
+  readonly declare: (request: DeclareRequest) => Promise<Outcome<{ readonly incidentId: string }>>;
+  readonly openPractice: () => Promise<void>;
+  readonly importCase: () => Promise<void>;
+  /** Takes back an incident that was set aside, without opening it. */
+  readonly takeBack: (incidentId: string) => Promise<void>;
+}
+
+export interface OpenSlice {
+  readonly open: OpenIncident | null;
+  readonly acts: readonly SessionAct[];
+  readonly openIncident: (incidentId: string) => Promise<void>;
+  /**
+   * Does one act on the open incident. With `said` a toast says so and offers Undo. The caller shows a refusal beside
+   * the field that it is about.
+   */
+  readonly execute: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
+  /** As `execute`, for a control without a place of its own for a refusal: a toast says it. */
+  readonly act: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
+  /** Takes back an act of this session on the open incident: the last one unless told which. [L5] */
+  readonly undo: (actId?: string) => Promise<void>;
+  readonly exportTimeline: () => Promise<void>;
+}
+
+export interface DraftSlice {
+  readonly loadDraft: (key: string) => Promise<string | null>;
+  /** Keeps a draft; empty text removes it. A failure is shown in the title bar. [L9] */
+  readonly saveDraft: (key: string, text: string) => Promise<void>;
+}
+
+export interface FrameSlice {
+  readonly screen: Screen;
+  readonly dialog: Dialog | null;
+  readonly saved: Saved;
+  readonly toasts: readonly Toast[];
+  /** What the one live region says next; a new id says the same words again. */
+  readonly announcement: { readonly id: number; readonly text: string };
+  readonly logView: LogView;
+  readonly showScreen: (screen: Screen) => void;
+  readonly showDialog: (dialog: Dialog) => void;
+  readonly closeDialog: () => void;
+  readonly toast: (text: string, options?: { readonly undoActId?: string; readonly tone?: ToastTone }) => void;
+  readonly dismissToast: (id: number) => void;
+  /** Says something to a screen reader, politely. */
+  readonly announce: (text: string) => void;
+  readonly setLogView: (change: Partial<LogView>) => void;
+  readonly openLink: (url: string) => Promise<void>;
+  /** Tells of menu items and accelerators; answers the function that ends it. */
+  readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;
+}
+
+export interface StartSlice {
+  /** Subscribes to news and loads what the first screen needs; answers the function that ends it. */
+  readonly start: () => () => void;
+}
+
+export type AppState = ClockSlice & SettingsSlice & IncidentsSlice & OpenSlice & DraftSlice & FrameSlice & StartSlice;

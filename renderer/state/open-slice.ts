@@ -1,0 +1,133 @@
+import type { FindingText, Outcome } from '@contract/window-api';
+import { incidentProjection } from '@domain/incident/incident';
+import { err } from '@domain/kernel/result';
+import type { Commit } from '@domain/record/envelope';
+import { emptyFold, receive, stateOf } from '@domain/record/fold';
+import { answered } from '../bridge/bridge';
+import type { OpenIncident, OpenSlice } from './app-state';
+import { isSaveFailure } from './save-failure';
+import { initialLogView } from './screen';
+import type { SliceTools } from './slice';
+
+/** News about a record, taken in by the open incident. */
+export interface RecordNews {
+  readonly takeCommits: (incidentId: string, commits: readonly Commit[], remaining: number | null) => void;
+  readonly takeFindings: (incidentId: string, findings: readonly FindingText[]) => void;
+}
+
+/** What came of a record while it was being opened. */
+interface Opening {
+  readonly incidentId: string;
+  readonly early: Commit[];
+  remaining: number | null;
+}
+
+const closed = err({ code: 'no-incident', sentence: 'No incident is open; open one from the list.', field: null });
+
+/** Refusals that no second try changes: the act leaves the stack, so that Ctrl+Z reaches the one before. */
+const neverUndoable: ReadonlySet<string> = new Set(['act-unknown', 'act-superseded', 'act-not-undoable']);
+
+/** The incident in the war room: its record as it arrives, folded, and the acts of this session on it. */
+export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordNews {
+  // News may overtake the answer to `openIncident`; it is kept until that comes.
+  let opening: Opening | null = null;
+
+  const takeCommits: RecordNews['takeCommits'] = (incidentId, commits, remaining) => {
+    if (opening?.incidentId === incidentId) {
+      opening.early.push(...commits);
+      opening.remaining = remaining ?? opening.remaining;
+    }
+    const { open } = get();
+    if (open?.incidentId === incidentId) set({ open: withCommits(open, commits, remaining) });
+  };
+
+  const done = <T extends { readonly commit: Commit }>(outcome: Outcome<T>, incidentId: string) => {
+    if (outcome.ok) {
+      takeCommits(incidentId, [outcome.value.commit], null);
+      set({ saved: { kind: 'saved', at: outcome.value.commit.at } });
+    } else if (isSaveFailure(outcome.error)) {
+      set({ saved: { kind: 'failed', sentence: outcome.error.sentence } });
+    }
+    return outcome;
+  };
+
+  return {
+    open: null,
+    acts: [],
+    takeCommits,
+    takeFindings(incidentId, findings) {
+      const { open } = get();
+      if (open?.incidentId === incidentId) set({ open: { ...open, findings } });
+    },
+
+    async openIncident(incidentId) {
+      const mine: Opening = { incidentId, early: [], remaining: null };
+      opening = mine;
+      const outcome = await answered(bridge.openIncident(incidentId));
+      // Somebody chose another incident meanwhile.
+      if (opening !== mine) return;
+      opening = null;
+      const { early, remaining } = mine;
+      if (!outcome.ok) return get().toast(outcome.error.sentence, { tone: 'problem' });
+      const { commits, findings, readOnly } = outcome.value;
+      const empty = emptyFold(incidentProjection);
+      const blank = { incidentId, incident: stateOf(empty), fold: empty, remaining: 0, findings, readOnly };
+      const open = withCommits(blank, [...commits, ...early], remaining ?? outcome.value.remaining);
+      const again = get().open?.incidentId === incidentId;
+      set({
+        open,
+        screen: { name: 'war-room', incidentId },
+        ...(again ? {} : { logView: initialLogView, saved: { kind: 'none' } }),
+      });
+    },
+
+    async execute(command, said) {
+      const { open } = get();
+      if (open === null) return closed;
+      const { incidentId } = open;
+      const outcome = done(await answered(bridge.execute(incidentId, command)), incidentId);
+      if (outcome.ok) {
+        const actId = outcome.value.commit.id;
+        set((state) => ({ acts: [...state.acts, { incidentId, actId }] }));
+        if (said !== undefined) get().toast(said, { undoActId: actId });
+      }
+      return outcome;
+    },
+
+    async act(command, said) {
+      const outcome = await get().execute(command, said);
+      if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });
+      return outcome;
+    },
+
+    async undo(actId) {
+      const { open, acts } = get();
+      if (open === null) return;
+      const { incidentId } = open;
+      const mine = acts.filter((act) => act.incidentId === incidentId);
+      const act = actId === undefined ? mine.at(-1) : mine.find((one) => one.actId === actId);
+      if (act === undefined) return get().toast('Nothing to undo in this session');
+      const outcome = done(await answered(bridge.undo(incidentId, act.actId)), incidentId);
+      if (outcome.ok || neverUndoable.has(outcome.error.code)) {
+        set((state) => ({
+          acts: state.acts.filter((one) => one.actId !== act.actId),
+          toasts: state.toasts.filter((toast) => toast.undoActId !== act.actId),
+        }));
+      }
+      get().toast(outcome.ok ? 'Undone' : outcome.error.sentence, { tone: outcome.ok ? 'plain' : 'problem' });
+    },
+
+    async exportTimeline() {
+      const { open } = get();
+      if (open === null) return;
+      const outcome = await answered(bridge.exportTimeline(open.incidentId));
+      if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });
+      else if (outcome.value !== null) get().toast(`Timeline saved as ${outcome.value.path}`);
+    },
+  };
+}
+
+function withCommits(open: OpenIncident, commits: readonly Commit[], remaining: number | null): OpenIncident {
+  const fold = receive(open.fold, commits);
+  return { ...open, fold, incident: stateOf(fold), remaining: remaining ?? open.remaining };
+}

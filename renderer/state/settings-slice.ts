@@ -1,0 +1,31 @@
+import { answered } from '../bridge/bridge';
+import type { SettingsSlice } from './app-state';
+import type { SliceTools } from './slice';
+
+/** What belongs to this computer. Loaded at the start. */
+export function settingsSlice({ get, set, bridge }: SliceTools): SettingsSlice {
+  return {
+    settings: null,
+    dataFolder: '',
+    version: '',
+    notices: [],
+
+    async saveSettings(change) {
+      const outcome = await answered(bridge.saveSettings(change));
+      if (outcome.ok) set({ settings: outcome.value });
+      return outcome;
+    },
+    async openDataFolder() {
+      const outcome = await answered(bridge.openDataFolder());
+      if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });
+    },
+    async copyData() {
+      const outcome = await answered(bridge.copyData());
+      if (!outcome.ok) return get().toast(outcome.error.sentence, { tone: 'problem' });
+      if (outcome.value === null) return;
+      const { path, files } = outcome.value;
+      get().toast(`Copied ${files === 1 ? '1 file' : `${files} files`} to ${path}`);
+    },
+    dismissNotice: (notice) => set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+  };
+}

@@ -1,0 +1,72 @@
+import type { MenuAction, News } from '@contract/window-api';
+import { isOpen } from '@domain/incident/lifecycle';
+import type { AppState, StartSlice } from './app-state';
+import type { RecordNews } from './open-slice';
+import type { SliceTools } from './slice';
+
+interface NewsTakers extends RecordNews {
+  readonly tellMenu: (action: MenuAction) => void;
+}
+
+/** Begins everything: what the main process tells goes to the slice that it concerns. */
+export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers): StartSlice {
+  const take = (news: News): void => {
+    switch (news.type) {
+      case 'tick':
+        set({ now: news.now, hasTicked: true });
+        break;
+      case 'recordChunk':
+        takers.takeCommits(news.incidentId, news.commits, news.remaining);
+        break;
+      case 'committed':
+        takers.takeCommits(news.incidentId, news.commits, null);
+        break;
+      case 'findings':
+        takers.takeFindings(news.incidentId, news.findings);
+        break;
+      case 'incidentsChanged':
+        void get().reloadIncidents();
+        break;
+      case 'menu':
+        followMenu(get(), news.action);
+        takers.tellMenu(news.action);
+        break;
+    }
+  };
+
+  const loadSettings = async () => {
+    const { settings, dataFolder, version, notices } = await bridge.loadSettings();
+    set({ settings, dataFolder, version, notices, ...(settings.name === '' ? { dialog: { kind: 'name' } } : {}) });
+  };
+
+  return {
+    start() {
+      const end = bridge.subscribe(take);
+      void loadSettings();
+      void get().reloadIncidents();
+      return end;
+    },
+  };
+}
+
+/** What a menu item does that needs no element of the page; the rest is for components. A dialog has to be answered first. */
+function followMenu(state: AppState, action: MenuAction): void {
+  if (state.dialog !== null) return;
+  menuActions[action]?.(state);
+}
+
+const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void>>> = {
+  'declare-incident': (state) => state.showDialog({ kind: 'declare' }),
+  'import-case': (state) => void state.importCase(),
+  'export-timeline': (state) => {
+    if (state.open === null) state.toast('Open an incident first, then export it');
+    else void state.exportTimeline();
+  },
+  'show-incidents': (state) => state.showScreen({ name: 'incidents' }),
+  'show-settings': (state) => state.showScreen({ name: 'settings' }),
+  'show-keys': (state) => state.showDialog({ kind: 'keys' }),
+  'resolve-or-reopen': (state) => {
+    if (state.open === null || state.screen.name !== 'war-room') return;
+    state.showDialog({ kind: isOpen(state.open.incident.lifecycle) ? 'resolve' : 'reopen' });
+  },
+};

@@ -1,0 +1,27 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
+import styles from './checkbox.module.css';
+
+interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> {
+  readonly children?: ReactNode;
+  readonly description?: string;
+}
+
+export function Checkbox({ children, description, ...rest }: CheckboxProps) {
+  return (
+    <AriaCheckbox {...rest} className={styles.checkbox ?? ''}>
+      {({ isSelected }) => (
+        <>
+          <span className={styles.box}>{isSelected && <Check size={14} strokeWidth={3} aria-hidden="true" />}</span>
+          {(children !== undefined || description !== undefined) && (
+            <span className={styles.words}>
+              {children}
+              {description !== undefined && <span className={styles.description}>{description}</span>}
+            </span>
+          )}
+        </>
+      )}
+    </AriaCheckbox>
+  );
+}

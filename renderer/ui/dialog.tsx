@@ -1,0 +1,51 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button';
+
+export interface DialogProps {
+  readonly title: string;
+  /** Null: it has to be answered, as the name at the first start. */
+  readonly onClose: (() => void) | null;
+  readonly size?: 'narrow' | 'medium' | 'wide';
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal window. Esc and its cross close it; a click beside it does not, because a slip of the hand must not cost
+ * what was typed.
+ */
+export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen
+      isKeyboardDismissDisabled={onClose === null}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose?.();
+      }}
+    >
+      <Modal className={styles.modal ?? ''} data-size={size}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <div className={styles.header}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {onClose !== null && (
+              <IconButton label="Close" onPress={onClose}>
+                <X size={16} aria-hidden="true" />
+              </IconButton>
+            )}
+          </div>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The scrolling middle of a dialog without a form. */
+export function DialogBody({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.body}>{children}</div>;
+}

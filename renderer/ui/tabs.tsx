@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import styles from './tabs.module.css';
+
+export interface TabItem<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly count?: number;
+}
+
+interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly items: readonly TabItem<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  /** Around the row of tabs: a place for what stands beside them. */
+  readonly bar?: (tabs: ReactNode) => ReactNode;
+  /** The selected tab's content: one panel that every tab controls. */
+  readonly children: ReactNode;
+}
+
+export function Tabs<Id extends string>({ label, items, selected, onSelect, bar, children }: TabsProps<Id>) {
+  const list = (
+    <TabList aria-label={label} className={styles.list ?? ''}>
+      {items.map((item) => (
+        <Tab key={item.id} id={item.id} className={styles.tab ?? ''}>
+          {item.label}
+          {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
+        </Tab>
+      ))}
+    </TabList>
+  );
+  return (
+    <AriaTabs
+      className={styles.tabs ?? ''}
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const item = items.find(({ id }) => id === key);
+        if (item !== undefined) onSelect(item.id);
+      }}
+    >
+      {bar === undefined ? list : bar(list)}
+      <TabPanel id={selected} className={styles.panel ?? ''}>
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  );
+}

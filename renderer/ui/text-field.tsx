@@ -1,0 +1,33 @@
+import type { Ref } from 'react';
+import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from 'react-aria-components';
+import styles from './field.module.css';
+import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+
+interface TextFieldProps
+  extends FieldProps,
+    Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validationBehavior'> {
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A field of one line. */
+export function TextField(props: TextFieldProps) {
+  const { label, description, error, isOptional, placeholder, inputRef, ...rest } = props;
+  return (
+    <AriaTextField
+      autoComplete="off"
+      {...rest}
+      className={styles.field ?? ''}
+      isInvalid={error != null}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={label} isOptional={isOptional === true} />
+      <Input
+        className={styles.input ?? ''}
+        placeholder={placeholder ?? ''}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+      />
+      <FieldNotes description={description} error={error} />
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,115 @@
+import { type RequestName, requestChannels } from '@contract/channels';
+import { readRequest } from '@contract/requests';
+import type { News, Settings, WindowApi } from '@contract/window-api';
+import type { Instant } from '@domain/kernel/instant';
+import { err, ok } from '@domain/kernel/result';
+import { noCatalogCache } from '../../electron/incidents/catalog-cache';
+import { segmentFingerprint } from '../../electron/incidents/fingerprint';
+import { createIncidentRoom } from '../../electron/incidents/incident-room';
+import { createFileRecordStore } from '../../electron/record/file-record-store';
+import { createMemoryFileSystem } from '../../electron/record/memory-file-system';
+import { createNewId } from '../../electron/record/new-id';
+import { createMemoryStore } from '../../electron/settings/key-value-store';
+import { createSettings } from '../../electron/settings/settings';
+import { faultyFileSystem } from './faulty-file-system';
+import { type HandClock, handClock } from './record';
+
+/** The main process without Electron: real commands, records and settings on a disk in memory. */
+export interface MemoryBridge {
+  readonly bridge: WindowApi;
+  readonly clock: HandClock;
+  readonly disk: ReturnType<typeof faultyFileSystem>;
+  readonly drafts: ReadonlyMap<string, string>;
+  /** Sends news, as the main process would by itself. */
+  readonly tell: (news: News) => void;
+  readonly tick: (now: Instant) => void;
+}
+
+/** A main process on an empty disk; `settings` are those that somebody chose before. */
+export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' }): MemoryBridge {
+  const clock = handClock();
+  const disk = faultyFileSystem(createMemoryFileSystem());
+  const newId = createNewId(clock.now);
+  const listeners = new Set<(news: News) => void>();
+  const drafts = new Map<string, string>();
+  // What crosses the border is a copy, there as here.
+  const tell = (news: News) => {
+    for (const listener of listeners) listener(structuredClone(news));
+  };
+  const kept = createSettings(createMemoryStore({ ...settings }), {
+    newId,
+    systemZone: 'Etc/UTC',
+    knownDeviceId: null,
+  });
+  const storeIn = (root: string) =>
+    createFileRecordStore({ root, device: kept.deviceId, now: clock.now, newId, fileSystem: disk });
+  const room = createIncidentRoom({
+    stores: { real: storeIn('/data/incidents'), practice: storeIn('/data/practice/incidents') },
+    fingerprints: { real: segmentFingerprint('/data/incidents'), practice: segmentFingerprint('/data/practice') },
+    cache: noCatalogCache,
+    dataFolder: '/data',
+    now: clock.now,
+    timeZone: () => kept.settings().timeZone,
+    newId,
+    author: () => ({ device: kept.deviceId, name: kept.settings().name }),
+    publish: tell,
+    logError: (what, cause) => {
+      throw new Error(what, { cause });
+    },
+  });
+
+  const answers: Pick<WindowApi, RequestName> = {
+    listIncidents: () => room.list(),
+    declareIncident: (request) => room.declare(request),
+    openPractice: () => room.openPractice(),
+    openIncident: (incidentId) => room.open(incidentId),
+    execute: (incidentId, command) => room.execute(incidentId, command),
+    undo: (incidentId, actId) => room.undo(incidentId, actId),
+    importCase: async () => ok(null),
+    exportTimeline: async () => ok(null),
+    openDataFolder: async () => ok(null),
+    copyData: async () => ok(null),
+    loadSettings: async () => ({ settings: kept.settings(), dataFolder: '/data', version: '0.0.0', notices: [] }),
+    saveSettings: async (change) => kept.save(change),
+    loadDraft: async (key) => drafts.get(key) ?? null,
+    saveDraft: async (key, text) => {
+      if (text === '') drafts.delete(key);
+      else drafts.set(key, text);
+      return ok(null);
+    },
+    openLink: async () => ok(null),
+  };
+  return {
+    bridge: { ...checked(answers), subscribe },
+    clock,
+    disk,
+    drafts,
+    tell,
+    tick: (now) => tell({ type: 'tick', now }),
+  };
+
+  function subscribe(listener: (news: News) => void): () => void {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+}
+
+/** Each method behind the check that the main process makes of what comes over the border. */
+function checked(answers: Pick<WindowApi, RequestName>): Pick<WindowApi, RequestName> {
+  const methods = Object.keys(requestChannels).map((key) => {
+    // The keys of the channel table are the names of the methods, which Object.keys cannot say.
+    const name = key as RequestName;
+    const call = async (...given: readonly unknown[]) => {
+      const read = readRequest(name, structuredClone(given));
+      if (!read.ok) return err(read.error);
+      // One method applied to its own arguments, just checked; the union of all methods hides that.
+      const method = answers[name] as (...args: readonly unknown[]) => Promise<unknown>;
+      return structuredClone(await method(...read.value));
+    };
+    return [name, call] as const;
+  });
+  // Built from every name of the table, so it is whole.
+  return Object.fromEntries(methods) as unknown as Pick<WindowApi, RequestName>;
+}
