@@ -71,13 +71,19 @@ export interface IncidentSummary {
   readonly practice: boolean;
   readonly setAside: boolean;
   readonly declaredAt: Instant;
-  readonly began: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day'; readonly atLeast: boolean } | null;
+  readonly began: {
+    readonly at: Instant;
+    readonly certainty: 'exact' | 'about' | 'day';
+    readonly atLeast: boolean;
+  } | null;
   readonly resolved: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
   /** The last moment of an imported case that was never resolved; its clock stops there. [R5] */
-  readonly asOf: Instant | null;
+  readonly asOf: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
   readonly entries: number;
   readonly outsideParties: readonly string[];
   readonly waitingOn: readonly string[];
+  /** Why its record cannot be read, in words; then the rest of the line is what little is known. [J3] */
+  readonly problem?: string;
 }
 
 export interface OpenedIncident {
@@ -119,7 +125,12 @@ export interface LoadedSettings {
 export type News =
   /** Once a second while the window is visible, and at once when it becomes so. */
   | { readonly type: 'tick'; readonly now: Instant }
-  | { readonly type: 'recordChunk'; readonly incidentId: string; readonly commits: readonly Commit[]; readonly remaining: number }
+  | {
+      readonly type: 'recordChunk';
+      readonly incidentId: string;
+      readonly commits: readonly Commit[];
+      readonly remaining: number;
+    }
   /** Acts that became durable here, or arrived from another writer. */
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }

@@ -1,0 +1,82 @@
+import { certaintySchema } from '@domain/incident/common';
+import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
+import { severitySchema } from '@domain/incident/lifecycle';
+import { incidentIdSchema } from '@domain/kernel/ids';
+import { instantSchema } from '@domain/kernel/instant';
+import { err, ok, type Result } from '@domain/kernel/result';
+import { lineSchema } from '@domain/kernel/text';
+import { zoneSchema } from '@domain/kernel/zone';
+import { z } from 'zod';
+import type { RequestName } from './channels';
+import type { Failure } from './failure';
+import { invalidRequest } from './invalid-request';
+import type { DeclareRequest, Settings, WindowApi } from './window-api';
+
+/** The arguments of a method of the window API. */
+export type Arguments<Name extends RequestName> = Parameters<WindowApi[Name]>;
+
+/** A draft holds whatever was typed, a pasted megabyte included; beyond this somebody pastes a file. */
+const MAX_DRAFT_CHARACTERS = 10_000_000;
+
+/** These are written by the main process itself, at `declareIncident` and when the clock jumps. */
+const notFromTheWindow = new Set(['DeclareIncident', 'NoteClockJump']);
+
+const declareRequest = z.object({
+  title: lineSchema(),
+  severity: severitySchema.nullable(),
+  timeZone: zoneSchema,
+  began: z.object({ at: instantSchema, certainty: certaintySchema }).nullable(),
+  lead: lineSchema().nullable(),
+}) satisfies z.ZodType<DeclareRequest>;
+
+const settingsChange = z
+  .strictObject({
+    name: lineSchema(120),
+    timeZone: zoneSchema,
+    theme: z.enum(['system', 'light', 'dark']),
+    letterShortcuts: z.boolean(),
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial();
+
+const actId = z.string().regex(/^[0-9a-z][0-9a-z-]{0,63}$/, { error: 'is not the id of an act' });
+const draftKey = z.string().min(1).max(200);
+
+/** What each method takes, as the list of its arguments. */
+const shapes = {
+  listIncidents: z.tuple([]),
+  declareIncident: z.tuple([declareRequest]),
+  openPractice: z.tuple([]),
+  openIncident: z.tuple([incidentIdSchema]),
+  execute: z.tuple([incidentIdSchema, commandSchema()]),
+  undo: z.tuple([incidentIdSchema, actId]),
+  importCase: z.tuple([]),
+  exportTimeline: z.tuple([incidentIdSchema]),
+  openDataFolder: z.tuple([]),
+  copyData: z.tuple([]),
+  loadSettings: z.tuple([]),
+  saveSettings: z.tuple([settingsChange]),
+  loadDraft: z.tuple([draftKey]),
+  saveDraft: z.tuple([draftKey, z.string().max(MAX_DRAFT_CHARACTERS)]),
+  openLink: z.tuple([z.string().max(2000)]),
+} as const satisfies Readonly<Record<RequestName, z.ZodType>>;
+
+/** Arguments as they came over the border, checked and trimmed; or what is wrong with which field, in words. [X3] */
+export function readRequest<Name extends RequestName>(
+  name: Name,
+  given: readonly unknown[],
+): Result<Arguments<Name>, Failure> {
+  const read = shapes[name].safeParse(given);
+  if (!read.success) return err(invalidRequest(read.error.issues));
+  // The shape of this very method was checked; TypeScript cannot tie an indexed schema to the indexed method.
+  return ok(read.data as unknown as Arguments<Name>);
+}
+
+/** One shape for all commands, told apart by `type`. */
+function commandSchema(): z.ZodType<IncidentCommand> {
+  const [first, ...rest] = Object.entries(incidentCommands)
+    .filter(([type]) => !notFromTheWindow.has(type))
+    .map(([type, shape]) => z.object({ type: z.literal(type), ...shape.shape }));
+  if (first === undefined) throw new Error('there are no commands');
+  // Built from the very shapes that IncidentCommand is derived from; zod cannot see that through the list.
+  return z.discriminatedUnion('type', [first, ...rest]) as unknown as z.ZodType<IncidentCommand>;
+}

@@ -1,0 +1,46 @@
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What stands between a name and its `.tmp` while it is being written; whatever bears it may be removed at a start. */
+export const UNFINISHED = /\.\d+-\d+\.tmp$/;
+
+let written = 0;
+
+/**
+ * Writes a file so that its name holds the old content or the new one, whole, whatever happens in between; when this
+ * resolves the new one survives a power cut. Rejects with the error of the disk, and then nothing was left behind.
+ */
+export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
+  // Beside its target, because a rename is one step only within a file system.
+  const unfinished = `${file}.${process.pid}-${++written}.tmp`;
+  try {
+    await writeAndSync(unfinished, content);
+    await rename(unfinished, file);
+  } catch (cause) {
+    await rm(unfinished, { force: true }).catch(() => {});
+    throw cause;
+  }
+  await syncFolder(path.dirname(file));
+}
+
+/** Makes creations, renames and removals inside a folder durable. */
+export async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot sync a folder; NTFS journals the entry itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAndSync(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

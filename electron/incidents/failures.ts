@@ -1,0 +1,26 @@
+import type { Failure } from '@contract/failure';
+import type { FindingText } from '@contract/window-api';
+import type { Rejection } from '@domain/incident/rejection';
+import type { Finding } from '@domain/record/envelope';
+import type { AppendFailure } from '../record/record-store';
+
+/** A refusal of the domain, for the window. */
+export function refused({ code, sentence }: Rejection): Failure {
+  return { code, sentence, field: null };
+}
+
+/** What the disk said. [J5] */
+export function notSaved({ kind, message }: AppendFailure): Failure {
+  return { code: kind, sentence: message, field: null };
+}
+
+/** A finding of the record, for the window. [J3] */
+export function findingText({ file, line, byte, message }: Finding): FindingText {
+  return { file, line, byte, sentence: message };
+}
+
+export const incidentUnknown: Failure = {
+  code: 'incident-unknown',
+  sentence: 'That incident is not in the data folder; look at the list again.',
+  field: null,
+};

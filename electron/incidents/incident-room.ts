@@ -1,0 +1,109 @@
+import type { Failure } from '@contract/failure';
+import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
+import type { IncidentCommand } from '@domain/incident/decide';
+import { isOpen } from '@domain/incident/lifecycle';
+import type { NewId } from '@domain/kernel/ids';
+import { type Instant, instantFromMs } from '@domain/kernel/instant';
+import { err, ok, type Result } from '@domain/kernel/result';
+import type { Author, Commit } from '@domain/record/envelope';
+import { type CopiedFolder, copyFolder } from '../exports/copy-folder';
+import { createQueue } from '../record/queue';
+import { createCatalog } from './catalog';
+import type { CatalogCache } from './catalog-cache';
+import { type Created, createIncident, declaration } from './create-incident';
+import { type ChoosePlace, exportTimeline } from './export-timeline';
+import { incidentUnknown } from './failures';
+import type { Fingerprint } from './fingerprint';
+import { importCase } from './import-case';
+import type { OpenIncident } from './open-incident';
+import { createOpenIncidents, type Stores } from './open-incidents';
+import { openPractice } from './practice';
+import { sendRecord } from './send-record';
+
+export interface IncidentRoomOptions {
+  readonly stores: Stores;
+  readonly fingerprints: { readonly real: Fingerprint; readonly practice: Fingerprint };
+  readonly cache: CatalogCache;
+  /** The folder with all records. */
+  readonly dataFolder: string;
+  /** The zone of the practice incident. */
+  readonly timeZone: () => string;
+  readonly now: () => Instant;
+  readonly newId: NewId;
+  readonly author: () => Author;
+  readonly publish: (news: News) => void;
+  readonly logError: (what: string, cause: unknown) => void;
+}
+
+/** Everything that can be done with incidents, as the window and the clock ask for it. */
+export interface IncidentRoom {
+  list(): Promise<readonly IncidentSummary[]>;
+  declare(request: DeclareRequest): Promise<Created>;
+  /** The practice incident; it is made when there is none. [I4] */
+  openPractice(): Promise<Created>;
+  importCase(file: string): Promise<Created>;
+  /** The timeline as Markdown, written to a file, whole. [R1] */
+  exportTimeline(incidentId: string, choosePlace: ChoosePlace): Promise<Outcome<{ readonly path: string } | null>>;
+  /** Copies the data folder to a new folder at a place. */
+  copyData(place: string): Promise<Outcome<CopiedFolder>>;
+  open(incidentId: string): Promise<Outcome<OpenedIncident>>;
+  execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
+  undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
+  /** Notes a jump of the clock in every incident that is open here and not over yet. [C6] */
+  noteClockJump(jump: {
+    readonly beforeMs: number;
+    readonly afterMs: number;
+    readonly cause: 'clock-changed' | 'resumed';
+  }): Promise<void>;
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
+  const { stores, dataFolder, timeZone, now, newId, publish, logError } = options;
+  const open = createOpenIncidents(options);
+  const catalog = createCatalog({ ...options, open });
+  // Two at once would take the same reference number.
+  const births = createQueue();
+  const creating = { catalog, open, stores, newId };
+  const context = () => ({ now: now(), newId });
+
+  async function withIncident<T>(
+    incidentId: string,
+    use: (incident: OpenIncident) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const incident = await open.open(incidentId);
+    return incident === null ? err(incidentUnknown) : use(incident);
+  }
+
+  return {
+    list: () => catalog.list(),
+    declare: (request) => births(() => createIncident(creating, 'real', declaration(request, context))),
+    openPractice: () => births(() => openPractice(creating, { ...context(), timeZone: timeZone() })),
+    importCase: (file) => births(() => importCase(creating, file)),
+    exportTimeline: (incidentId, choosePlace) =>
+      withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
+    copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
+    open: (incidentId) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, publish))),
+    execute: (incidentId, command) =>
+      withIncident(incidentId, async (incident) => done(await incident.execute(command))),
+    undo: (incidentId, actId) => withIncident(incidentId, async (incident) => done(await incident.undo(actId))),
+    async noteClockJump({ beforeMs, afterMs, cause }) {
+      const before = instantFromMs(beforeMs);
+      const after = instantFromMs(afterMs);
+      if (before === null || after === null) return;
+      for (const incident of open.all()) {
+        const { lifecycle } = incident.state;
+        if (lifecycle.declared === null || lifecycle.setAside !== null || !isOpen(lifecycle)) continue;
+        const noted = await incident.execute({ type: 'NoteClockJump', before, after, cause });
+        if (!noted.ok) logError('a jump of the clock was not noted', noted.error.sentence);
+      }
+    },
+    refresh: () => open.refresh(),
+    close: () => open.close(),
+  };
+}
+
+function done(commit: Result<Commit, Failure>): Outcome<Done> {
+  return commit.ok ? ok({ commit: commit.value }) : commit;
+}

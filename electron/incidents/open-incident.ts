@@ -1,0 +1,135 @@
+import type { Failure } from '@contract/failure';
+import { decide, type IncidentCommand } from '@domain/incident/decide';
+import type { Decided } from '@domain/incident/deciding';
+import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
+import { reject } from '@domain/incident/rejection';
+import { undo as answersTo } from '@domain/incident/undo';
+import type { NewId } from '@domain/kernel/ids';
+import type { Instant } from '@domain/kernel/instant';
+import { err, ok, type Result } from '@domain/kernel/result';
+import { toArray } from '@domain/kernel/sorted-list';
+import type { Author, Commit, Finding } from '@domain/record/envelope';
+import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/record/fold';
+import { createQueue } from '../record/queue';
+import type { Heads, OpenRecord } from '../record/record-store';
+import { notSaved, refused } from './failures';
+import { eventsWithWords, redactedEventIds, withoutRedactedWords } from './redacted-words';
+import { readAct, toStoredEvents } from './stored-events';
+
+/** An incident that this run reads and writes. Its methods queue: one act at a time, in the order of the calls. */
+export interface OpenIncident {
+  readonly id: string;
+  readonly state: Incident;
+  readonly commits: readonly Commit[];
+  readonly findings: readonly Finding[];
+  readonly readOnly: boolean;
+  /** The last line of each of its files. [J4] */
+  readonly heads: Heads;
+  /** Does one act; resolves with it once it is durable, and only then is it folded and told. [J1] */
+  execute(command: IncidentCommand): Promise<Result<Commit, Failure>>;
+  /** Takes back one act by answering it. [L5] */
+  undo(actId: string): Promise<Result<Commit, Failure>>;
+  /** Appends events that were decided elsewhere, such as a case file's. */
+  record(decideEvents: (state: Incident) => Decided): Promise<Result<Commit, Failure>>;
+  /** Takes in what other writers' files brought. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenIncidentOptions {
+  readonly record: OpenRecord;
+  readonly now: () => Instant;
+  readonly newId: NewId;
+  readonly author: () => Author;
+  readonly onCommits: (commits: readonly Commit[]) => void;
+  readonly onFindings: (findings: readonly Finding[]) => void;
+  readonly logError: (what: string, cause: unknown) => void;
+}
+
+/** Folds the record and makes it ready for acts. */
+export async function openIncident(options: OpenIncidentOptions): Promise<OpenIncident> {
+  const { record, now, newId, author, onCommits, onFindings, logError } = options;
+  const queue = createQueue();
+  let fold: Fold<Incident, IncidentEvent> = receive(emptyFold(incidentProjection), record.commits);
+  let findings = record.findings;
+  let redacted: ReadonlySet<string> = new Set();
+
+  async function append(events: readonly IncidentEvent[]): Promise<Result<Commit, Failure>> {
+    if (events.length === 0) return err(refused(reject('nothing-changed').error));
+    const act = { id: newId(), events: toStoredEvents(events, newId), by: author() };
+    const appended = await record.append(act);
+    tellFindings();
+    if (!appended.ok) return err(notSaved(appended.error));
+    fold = receive(fold, [appended.value]);
+    await blankWords([appended.value]);
+    onCommits([appended.value]);
+    return ok(appended.value);
+  }
+
+  /** Appends what was decided, or says why there is nothing to append. */
+  function settle(decided: Decided): Promise<Result<Commit, Failure>> | Result<Commit, Failure> {
+    return decided.ok ? append(decided.value) : err(refused(decided.error));
+  }
+
+  /**
+   * The redaction itself is durable; from here on the words must go from our own files. When that fails, or the app is
+   * killed in between, the record keeps a finding and the next opening tries again. [L5b]
+   */
+  async function blankWords(arrived: readonly Commit[]): Promise<void> {
+    redacted = new Set([...redacted, ...redactedEventIds(arrived)]);
+    const pending = eventsWithWords(toArray(fold.commits), redacted);
+    if (pending.size === 0 || record.readOnly) return;
+    const blanked = await record.redact(pending);
+    if (!blanked.ok) logError('redacted words are still in the files', blanked.error.message);
+    tellFindings();
+  }
+
+  function tellFindings(): void {
+    if (record.findings === findings) return;
+    findings = record.findings;
+    onFindings(findings);
+  }
+
+  function undo(actId: string): Promise<Result<Commit, Failure>> | Result<Commit, Failure> {
+    const commit = toArray(fold.commits).findLast((one) => one.id === actId);
+    if (commit === undefined) return err(refused(reject('act-unknown').error));
+    const act = readAct(commit);
+    if (act === null) return err(refused(reject('act-not-undoable').error));
+    return settle(answersTo(act, stateBefore(fold, commit.order), stateOf(fold)));
+  }
+
+  await blankWords(record.commits);
+
+  return {
+    id: record.id,
+    get state() {
+      return stateOf(fold);
+    },
+    get commits() {
+      return withoutRedactedWords(toArray(fold.commits), redacted);
+    },
+    get findings() {
+      return record.findings;
+    },
+    get readOnly() {
+      return record.readOnly;
+    },
+    get heads() {
+      return record.heads;
+    },
+    execute: (command) => queue(async () => settle(decide(stateOf(fold), command, { now: now(), newId }))),
+    undo: (actId) => queue(async () => undo(actId)),
+    record: (decideEvents) => queue(async () => settle(decideEvents(stateOf(fold)))),
+    refresh: () =>
+      queue(async () => {
+        const { commits } = await record.readNew();
+        if (commits.length > 0) {
+          fold = receive(fold, commits);
+          await blankWords(commits);
+          onCommits(commits);
+        }
+        tellFindings();
+      }),
+    close: () => queue(() => record.close()),
+  };
+}

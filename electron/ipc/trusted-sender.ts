@@ -1,0 +1,16 @@
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+
+/** True for our own page in the main frame of our own window. A frame inside it, or any other page, is not ours. */
+export function isTrustedSender(event: IpcMainInvokeEvent, window: WebContents | null, origin: string): boolean {
+  const frame = event.senderFrame;
+  // A frame that navigated away or was destroyed while its call was on the way has no claim to an answer.
+  if (window === null || frame === null || frame.detached) return false;
+  return event.sender === window && frame === window.mainFrame && originOf(frame.url) === origin;
+}
+
+/** `app://holdline` of an address: `new URL().origin` is "null" for schemes that browsers do not know. */
+export function originOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host } = new URL(address);
+  return host === '' ? null : `${protocol}//${host}`;
+}

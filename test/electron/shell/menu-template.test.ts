@@ -1,0 +1,62 @@
+import type { MenuAction } from '@contract/window-api';
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from '../../../electron/shell/menu-template';
+
+const nothing = { act: () => {}, zoom: () => {}, openDataFolder: () => {}, about: () => {} };
+
+function itemsOf(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
+}
+
+// A record, so that the compiler asks for an action that is new.
+const actions: Readonly<Record<MenuAction, true>> = {
+  'declare-incident': true,
+  'import-case': true,
+  'export-timeline': true,
+  'show-incidents': true,
+  'show-settings': true,
+  'focus-capture': true,
+  'focus-filter': true,
+  undo: true,
+  'next-pane': true,
+  'show-keys': true,
+  'resolve-or-reopen': true,
+};
+
+describe.each([
+  ['on a Mac', true],
+  ['elsewhere', false],
+])('the menu bar %s', (_where, isMac) => {
+  it('[X1] has an item with a key for every action, and it does that action', () => {
+    const done: MenuAction[] = [];
+    const items = itemsOf(menuTemplate({ ...nothing, act: (action) => done.push(action) }, isMac, true));
+    for (const id of Object.keys(actions)) {
+      const item = items.find((one) => one.id === id);
+      expect(item?.accelerator, id).toBeTruthy();
+      Reflect.apply(item?.click ?? expect.fail(id), null, []);
+    }
+    expect(done).toEqual(Object.keys(actions));
+  });
+
+  it('uses no key twice', () => {
+    const keys = itemsOf(menuTemplate(nothing, isMac, false)).flatMap((item) => item.accelerator ?? []);
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+  });
+
+  it('[X1] gives each of its menus, and each item in one menu, a letter of its own', () => {
+    const lettersOf = (items: readonly MenuItemConstructorOptions[]) =>
+      items.flatMap(({ label }) => /&(\w)/.exec(label ?? '')?.[1]?.toLowerCase() ?? []);
+    const template = menuTemplate(nothing, isMac, true);
+    for (const items of [template, ...template.map((menu) => (Array.isArray(menu.submenu) ? menu.submenu : []))]) {
+      const letters = lettersOf(items);
+      expect(letters).toEqual([...new Set(letters)]);
+    }
+  });
+
+  it('offers developer tools in development only', () => {
+    const hasTools = (isPackaged: boolean) =>
+      itemsOf(menuTemplate(nothing, isMac, isPackaged)).some((item) => item.role === 'toggleDevTools');
+    expect([hasTools(false), hasTools(true)]).toEqual([true, false]);
+  });
+});

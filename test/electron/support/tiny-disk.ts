@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process';
+import { onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../support/record';
+
+/** A file system of 64 kB in memory, gone after the test; null where this user may not mount one. */
+export async function tinyDisk(): Promise<string | null> {
+  const folder = await temporaryFolder();
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'holdline-test', folder], { stdio: 'ignore' });
+  } catch {
+    return null;
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+  return folder;
+}
