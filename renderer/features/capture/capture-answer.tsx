@@ -1,0 +1,29 @@
+import { get } from '@domain/kernel/sorted-list';
+import { visibleText } from '@domain/kernel/text';
+import { CornerDownRight, X } from 'lucide-react';
+import { IconButton } from '../../ui/icon-button';
+import { useRoom } from '../header/use-incident';
+import styles from './capture-bar.module.css';
+import type { CaptureDraft } from './capture-draft';
+
+interface CaptureAnswerProps {
+  readonly draft: CaptureDraft;
+  readonly onClear: () => void;
+}
+
+/** The entry that the next line answers. */
+export function CaptureAnswer({ draft, onClear }: CaptureAnswerProps) {
+  const { byId } = useRoom('log');
+  const answered = draft.answersEntryId === null ? undefined : get(byId, draft.answersEntryId);
+  if (answered === undefined) return null;
+  return (
+    <div className={styles.answers}>
+      <CornerDownRight size={14} aria-hidden="true" />
+      Answers
+      <q>{visibleText(answered.text.slice(0, 200))}</q>
+      <IconButton label="Do not answer it" onPress={onClear}>
+        <X size={14} aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Failure } from '@contract/failure';
+import { fieldError } from '../../hooks/use-submit';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import { usePartyOptions } from '../parties/use-party-options';
+import styles from './capture-bar.module.css';
+import type { CaptureDraft } from './capture-draft';
+
+interface CaptureDetailsProps {
+  readonly draft: CaptureDraft;
+  readonly onChange: (change: Partial<CaptureDraft>) => void;
+  readonly failure: Failure | null;
+}
+
+/** What may be said about an entry beside its words; all of it optional, now or later. [L1] */
+export function CaptureDetails({ draft, onChange, failure }: CaptureDetailsProps) {
+  const options = usePartyOptions();
+  return (
+    <div className={styles.details}>
+      <Select
+        label="To"
+        value={draft.toPartyId ?? ''}
+        options={options}
+        onChange={(id) => onChange({ toPartyId: id === '' ? null : id })}
+      />
+      <TextField
+        label="Person"
+        value={draft.person}
+        onChange={(person) => onChange({ person })}
+        error={fieldError(failure, 'person')}
+      />
+      <TextField
+        label="Channel"
+        placeholder="phone, chat, email"
+        value={draft.channel}
+        onChange={(channel) => onChange({ channel })}
+        error={fieldError(failure, 'channel')}
+      />
+      <TextField
+        label="Reference"
+        value={draft.reference}
+        onChange={(reference) => onChange({ reference })}
+        error={fieldError(failure, 'reference')}
+      />
+    </div>
+  );
+}

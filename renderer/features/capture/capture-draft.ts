@@ -1,0 +1,84 @@
+import { type EntryKind, entryKindSchema } from '@domain/incident/log';
+import { z } from 'zod';
+import { emptyWhen, type WhenInput } from '../when/read-when';
+
+/** What stands in the capture bar. Ids stay text until the command is made: a party may be gone by then. */
+export interface CaptureDraft {
+  readonly text: string;
+  readonly kind: EntryKind;
+  readonly partyId: string | null;
+  readonly toPartyId: string | null;
+  readonly person: string;
+  readonly channel: string;
+  readonly reference: string;
+  /** When it happened, as typed; empty is the moment of logging. */
+  readonly when: WhenInput;
+  readonly lateReason: string;
+  readonly answersEntryId: string | null;
+}
+
+/** A bare line is an observation of now. [L1, L2] */
+export const emptyDraft: CaptureDraft = {
+  text: '',
+  kind: 'observation',
+  partyId: null,
+  toPartyId: null,
+  person: '',
+  channel: '',
+  reference: '',
+  when: emptyWhen,
+  lateReason: '',
+  answersEntryId: null,
+};
+
+const draftShape = z.object({
+  text: z.string(),
+  kind: entryKindSchema,
+  partyId: z.string().nullable(),
+  toPartyId: z.string().nullable(),
+  person: z.string(),
+  channel: z.string(),
+  reference: z.string(),
+  when: z.object({ text: z.string(), pick: z.enum(['first', 'second']).nullable() }),
+  lateReason: z.string(),
+  answersEntryId: z.string().nullable(),
+});
+
+/** A draft as it is kept on disk; empty text removes it. [L9] */
+export function draftToText(draft: CaptureDraft): string {
+  return JSON.stringify(draft) === JSON.stringify(emptyDraft) ? '' : JSON.stringify(draft);
+}
+
+/** A kept draft, or what can be saved of it: words that are not in our form come back as the text. [L9] */
+export function draftFromText(kept: string | null): CaptureDraft {
+  if (kept === null || kept === '') return emptyDraft;
+  try {
+    const read = draftShape.safeParse(JSON.parse(kept));
+    if (read.success) return read.data;
+  } catch {
+    // Not JSON: somebody's words all the same.
+  }
+  return { ...emptyDraft, text: kept };
+}
+
+/**
+ * What stays in the bar once `sent` is durable: only what was sent goes. Words typed on meanwhile, and choices changed
+ * meanwhile, stay. [J1, L9]
+ */
+export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): CaptureDraft {
+  const text = current.text.startsWith(sent.text) ? current.text.slice(sent.text.length).trimStart() : current.text;
+  const kept = <Key extends keyof CaptureDraft>(key: Key): CaptureDraft[Key] =>
+    JSON.stringify(current[key]) === JSON.stringify(sent[key]) ? emptyDraft[key] : current[key];
+  return {
+    text,
+    kind: kept('kind'),
+    partyId: kept('partyId'),
+    toPartyId: kept('toPartyId'),
+    person: kept('person'),
+    channel: kept('channel'),
+    reference: kept('reference'),
+    when: kept('when'),
+    lateReason: kept('lateReason'),
+    answersEntryId: kept('answersEntryId'),
+  };
+}

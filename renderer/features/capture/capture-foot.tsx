@@ -1,0 +1,114 @@
+import { beganOf } from '@domain/incident/lifecycle';
+import { last } from '@domain/kernel/sorted-list';
+import { formatTime } from '@domain/kernel/zone';
+import { timeWarnings } from '@domain/queries/warnings';
+import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { useNow } from '../../hooks/use-now';
+import { Kbd } from '../../ui/kbd';
+import { TextField } from '../../ui/text-field';
+import { useRoom, useZone } from '../header/use-incident';
+import { momentText, readWhen } from '../when/read-when';
+import { WhenField } from '../when/when-field';
+import styles from './capture-bar.module.css';
+import type { CaptureDraft } from './capture-draft';
+
+export type CapturePanel = 'none' | 'time' | 'details';
+
+interface CaptureFootProps {
+  readonly draft: CaptureDraft;
+  readonly onChange: (change: Partial<CaptureDraft>) => void;
+  readonly open: CapturePanel;
+  readonly onOpen: (panel: CapturePanel) => void;
+}
+
+/** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
+export function CaptureFoot({ draft, onChange, open, onOpen }: CaptureFootProps) {
+  const now = useNow();
+  const zone = useZone();
+  const newest = last(useRoom('log').inOrder)?.occurredAt ?? null;
+  const began = beganOf(useRoom('lifecycle'));
+  const reading = readWhen(draft.when, now, zone);
+  const context = { now, timeZone: zone, newestAt: newest, began };
+  const warnings = reading.kind === 'moment' ? timeWarnings(reading, context) : [];
+  const toggle = (panel: CapturePanel) => onOpen(open === panel ? 'none' : panel);
+  return (
+    <>
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-expanded={open === 'time'}
+          aria-keyshortcuts="Alt+T"
+          onClick={() => toggle('time')}
+        >
+          <Clock size={14} aria-hidden="true" />
+          {reading.kind === 'now' && (
+            <span>
+              <b>{formatTime(now, zone)}</b> now
+            </span>
+          )}
+          {reading.kind === 'moment' && <b>{momentText(reading.at, reading.certainty, zone)}</b>}
+          {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
+        </button>
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-expanded={open === 'details'}
+          onClick={() => toggle('details')}
+        >
+          <SlidersHorizontal size={14} aria-hidden="true" />
+          {detailsText(draft)}
+        </button>
+        {warnings.map(({ kind, sentence }) => (
+          <span key={kind} className={styles.warning}>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {sentence}
+          </span>
+        ))}
+        {open === 'none' && warnings.length === 0 && <KeyHints />}
+      </div>
+      {open === 'time' && (
+        <div className={styles.details}>
+          <WhenField
+            label="When it happened"
+            value={draft.when}
+            onChange={(when) => onChange({ when })}
+            now={now}
+            zone={zone}
+            autoFocus
+          />
+          {(warnings.some(({ kind }) => kind === 'late') || draft.lateReason !== '') && (
+            <TextField
+              label="Why late"
+              isOptional
+              value={draft.lateReason}
+              onChange={(lateReason) => onChange({ lateReason })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function KeyHints() {
+  return (
+    <span className={styles.hints} aria-hidden="true">
+      <span>
+        <Kbd>/</Kbd> type
+      </span>
+      <span>
+        <Kbd>Shift Enter</Kbd> new line
+      </span>
+      <span>
+        <Kbd>Alt T</Kbd> time
+      </span>
+    </span>
+  );
+}
+
+/** `Details`, or what of them is filled in. */
+function detailsText({ toPartyId, person, channel, reference }: CaptureDraft): string {
+  const filled = [toPartyId === null ? '' : 'to', person, channel, reference].filter((part) => part.trim() !== '');
+  return filled.length === 0 ? 'Details' : `Details: ${filled.join(', ')}`;
+}

@@ -1,0 +1,89 @@
+import { type Attempt, DEFAULT_LADDER, type Reply } from '@domain/incident/escalations';
+import type { Incident } from '@domain/incident/incident';
+import type { Moment } from '@domain/incident/lifecycle';
+import type { PartyId } from '@domain/kernel/ids';
+import { values } from '@domain/kernel/sorted-list';
+
+/** One level of a party's ladder: where we are now, have been, or have not been yet. [E1] */
+export interface RungView {
+  readonly name: string;
+  readonly state: 'done' | 'at' | 'not-yet';
+  readonly tries: number;
+  readonly first: Moment | null;
+}
+
+export interface LadderView {
+  readonly rungs: readonly RungView[];
+  readonly opened: number;
+  readonly tries: number;
+  /** Human answers; automatic replies are no answer. [E3] */
+  readonly answers: number;
+  readonly automatic: number;
+  readonly minutesOnHold: number;
+}
+
+/** A party's trail on its ladder: the default rungs, then rungs of its own in the order in which they were used. [E1, E2] */
+export function ladderOf(incident: Incident, partyId: PartyId): LadderView {
+  const attempts = byTime(values(incident.escalations.attempts), partyId);
+  const replies = byTime(values(incident.escalations.replies), partyId);
+  const opened = [...values(incident.escalations.escalations)]
+    .filter((one) => one.partyId === partyId)
+    .map(({ rung, openedAt, certainty }) => ({ rung, at: openedAt, certainty }));
+  // An imported case tells of escalations without each try; here the first try opens one.
+  const steps = [...opened, ...attempts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const latest = steps.at(-1)?.rung;
+  const names = [...new Set<string>([...DEFAULT_LADDER, ...steps.map(({ rung }) => rung)])];
+  return {
+    rungs: names.map((name): RungView => {
+      const first = steps.find((step) => step.rung === name) ?? null;
+      const tries = attempts.filter((attempt) => attempt.rung === name).length;
+      return { name, state: first === null ? 'not-yet' : name === latest ? 'at' : 'done', tries, first };
+    }),
+    opened: opened.length,
+    tries: attempts.length,
+    answers: replies.filter((reply) => !reply.automatic).length,
+    automatic: replies.filter((reply) => reply.automatic).length,
+    minutesOnHold: attempts.reduce((sum, attempt) => sum + (attempt.minutesOnHold ?? 0), 0),
+  };
+}
+
+/** `16 tries, 3 answers, 5 h 10 m on hold`. */
+export function ladderSummary(ladder: LadderView): string {
+  const hours = Math.trunc(ladder.minutesOnHold / 60);
+  const minutes = Math.round(ladder.minutesOnHold % 60);
+  const hold = hours === 0 ? `${minutes} min` : `${hours} h ${String(minutes).padStart(2, '0')} m`;
+  return [
+    ladder.tries === 0 && ladder.opened > 0
+      ? `${ladder.opened} opened`
+      : ladder.tries === 1
+        ? '1 try'
+        : `${ladder.tries} tries`,
+    ladder.answers === 1 ? '1 answer' : `${ladder.answers} answers`,
+    ...(ladder.automatic === 0 ? [] : [`${ladder.automatic} automatic`]),
+    ...(ladder.minutesOnHold === 0 ? [] : [`${hold} on hold`]),
+  ].join(', ');
+}
+
+/** The rung that the next try most likely climbs to: where the last one was. */
+export function likelyRung(ladder: LadderView): string {
+  return ladder.rungs.find((rung) => rung.state === 'at')?.name ?? DEFAULT_LADDER[0];
+}
+
+/** The channel that a rung of the default ladder most likely means. */
+export function likelyChannel(rung: string): string {
+  return channels[rung] ?? '';
+}
+
+const channels: Readonly<Record<string, string>> = {
+  'Support phone': 'phone',
+  'Chat or ticket': 'chat',
+  'Social post': 'social',
+  'Duty manager': 'phone',
+  'Account manager or reseller': 'phone',
+  Executive: 'email',
+  'Formal complaint': 'email',
+};
+
+function byTime<T extends Attempt | Reply>(items: Iterable<T>, partyId: PartyId): readonly T[] {
+  return [...items].filter((item) => item.partyId === partyId).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

@@ -1,0 +1,39 @@
+import { visibleText } from '@domain/kernel/text';
+import { Check } from 'lucide-react';
+import { useMinute } from '../../hooks/use-now';
+import { shortTime } from '../header/short-time';
+import { useZone } from '../header/use-incident';
+import styles from './escalation-card.module.css';
+import type { RungView } from './ladder';
+
+interface RungProps {
+  readonly rung: RungView;
+  readonly number: number;
+  /** Null: nothing can be added. */
+  readonly onTry: (() => void) | null;
+}
+
+/** One level: its sign, its name, and how often we tried it and since when. */
+export function Rung({ rung, number, onTry }: RungProps) {
+  const zone = useZone();
+  const now = useMinute();
+  const tries = rung.tries === 0 ? 'opened' : rung.tries === 1 ? '1 try' : `${rung.tries} tries`;
+  const since = rung.first === null ? '' : `since ${shortTime(rung.first, now, zone)}`;
+  const detail = { 'not-yet': 'not yet', done: tries, at: `${tries}, ${since}` }[rung.state];
+  const name = visibleText(rung.name);
+  return (
+    <li className={styles.rung} data-state={rung.state}>
+      <span className={styles.step} aria-hidden="true">
+        {rung.state === 'done' ? <Check size={14} /> : number}
+      </span>
+      {onTry === null ? (
+        <span>{name}</span>
+      ) : (
+        <button type="button" className={styles.name} title={`Log an attempt: ${name}`} onClick={onTry}>
+          {name}
+        </button>
+      )}
+      <span className={styles.detail}>{detail}</span>
+    </li>
+  );
+}

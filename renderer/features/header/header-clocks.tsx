@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useMinute, useNow } from '../../hooks/use-now';
+import styles from './incident-header.module.css';
+import { MainClock } from './main-clock';
+import { mainClockView } from './main-clock-view';
+import { SideClock } from './side-clock';
+import { sideClocks } from './side-clocks-view';
+import { useIncident, useZone } from './use-incident';
+
+/** The main clock by the second, the others by the minute. [C2, C3, C5] */
+export function HeaderClocks() {
+  return (
+    <div className={styles.clocks}>
+      <TickingClock />
+      <SideClocks />
+    </div>
+  );
+}
+
+function TickingClock() {
+  const view = mainClockView(useIncident(), useNow(), useZone());
+  return view === null ? null : <MainClock view={view} />;
+}
+
+function SideClocks() {
+  const incident = useIncident();
+  const minute = useMinute();
+  const zone = useZone();
+  const views = useMemo(() => sideClocks(incident, minute, zone), [incident, minute, zone]);
+  return views.map((view) => <SideClock key={view.id} view={view} />);
+}

@@ -1,0 +1,49 @@
+import type { Severity } from '@domain/incident/lifecycle';
+import { severityName } from '@domain/incident/words';
+import { Circle, CircleHelp, Diamond, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Menu } from '../../ui/menu';
+import chip from './header-chip.module.css';
+
+const icons: Readonly<Record<Severity, LucideIcon>> = { 1: OctagonAlert, 2: TriangleAlert, 3: Diamond, 4: Circle };
+const tones = { 1: 'filled', 2: 'warn', 3: 'info', 4: 'plain' } as const satisfies Record<Severity, string>;
+const severities: readonly (Severity | null)[] = [1, 2, 3, 4, null];
+
+/** How bad it is, as icon, word and colour; opens the choice. [I1] */
+export function SeverityMenu({ severity }: { readonly severity: Severity | null }) {
+  const act = useApp((state) => state.act);
+  const readOnly = useApp(isReadOnly);
+  return (
+    <Menu<string>
+      label="Severity"
+      choices={severities.map((one) => ({
+        id: String(one),
+        label: severityName(one),
+        icon: <SeverityIcon severity={one} />,
+        isDisabled: one === severity,
+      }))}
+      onChoose={(id) => {
+        const chosen = severities.find((one) => String(one) === id);
+        if (chosen !== undefined) void act({ type: 'ChangeSeverity', severity: chosen }, severityName(chosen));
+      }}
+      trigger={
+        <Button
+          className={chip.chip ?? ''}
+          data-tone={severity === null ? 'plain' : tones[severity]}
+          aria-label={`Severity: ${severityName(severity)}`}
+          isDisabled={readOnly}
+        >
+          <SeverityIcon severity={severity} />
+          {severityName(severity)}
+        </Button>
+      }
+    />
+  );
+}
+
+function SeverityIcon({ severity }: { readonly severity: Severity | null }) {
+  const Icon = severity === null ? CircleHelp : icons[severity];
+  return <Icon size={14} aria-hidden="true" />;
+}

@@ -1,0 +1,24 @@
+import { Hourglass, type LucideIcon, PhoneIncoming, UserX } from 'lucide-react';
+import styles from './side-clock.module.css';
+import type { SideClockView } from './side-clocks-view';
+
+const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
+  unowned: UserX,
+  spoke: PhoneIncoming,
+  ball: Hourglass,
+};
+
+/** One of the clocks beside the main one: words, a span in minutes, and what it rests on. */
+export function SideClock({ view }: { readonly view: SideClockView }) {
+  const Icon = icons[view.id];
+  return (
+    <div className={styles.clock} data-clock={view.id}>
+      <span className={styles.label}>
+        <Icon size={14} aria-hidden="true" />
+        {view.label}
+      </span>
+      <span className={styles.value}>{view.value}</span>
+      <span className={styles.note}>{view.note}</span>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Incident } from '@domain/incident/incident';
+import { beganOf, type Moment } from '@domain/incident/lifecycle';
+import type { Party } from '@domain/incident/parties';
+import { stancesOf } from '@domain/incident/stances';
+import { formatDays } from '@domain/kernel/elapsed';
+import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
+import { values } from '@domain/kernel/sorted-list';
+import { visibleText } from '@domain/kernel/text';
+import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
+import { shortTime } from './short-time';
+import { shownNow, shownSpan } from './shown-span';
+import { spanInMinutes } from './span-in-minutes';
+
+export interface SideClockView {
+  readonly id: 'unowned' | 'spoke' | 'ball';
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+/** When it is, in whole minutes, and the end of that minute: what was written down within it has happened. */
+interface Shown {
+  readonly now: Moment;
+  readonly horizon: Instant;
+  readonly timeZone: string;
+}
+
+/**
+ * The clocks beside the main one: who owns the fault, who last spoke, with whom the ball lies. Once resolved, nobody
+ * waits any more, and only the sum of unowned hours stays. [C3, C5, P2, P3]
+ */
+export function sideClocks(incident: Incident, minute: Instant, timeZone: string): readonly SideClockView[] {
+  const now = shownNow(incident, minute);
+  const shown: Shown = { now, horizon: addMs(now.at, MINUTE), timeZone };
+  const clocks = incident.parties
+    .filter((party) => party.role !== 'us' && !party.setAside)
+    .map((party) => ({ party, clock: partyClock(incident, party, shown.horizon) }));
+  const matters = clocks.reduce<(typeof clocks)[number] | null>(
+    (best, one) => (lastPass(one.clock) > lastPass(best?.clock ?? null) ? one : best),
+    null,
+  );
+  const views = [unowned(incident, shown)];
+  if (matters !== null && incident.lifecycle.resolved === null)
+    views.push(spoke(matters.party, matters.clock, shown), waiting(incident, matters.clock, shown));
+  return views.filter((view) => view !== null);
+}
+
+function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClockView | null {
+  const began = beganOf(incident.lifecycle);
+  if (began === null || !incident.parties.some((party) => party.role !== 'us')) return null;
+  const total = unownedMs(incident, now.at);
+  const isByDays = mainClock(incident, now.at)?.certainty === 'day' || now.certainty === 'day';
+  const value = isByDays ? `about ${formatDays(total)}` : spanInMinutes(total);
+  if (incident.lifecycle.resolved !== null) {
+    return { id: 'unowned', label: 'Nobody owned this', value, note: 'until it was resolved' };
+  }
+  const stretches = unownedStretches(incident, horizon);
+  const current = stretches.at(-1);
+  if (current?.to !== endOf(incident, horizon)) {
+    return { id: 'unowned', label: 'Unowned so far', value, note: ownersText(incident) };
+  }
+  const since = shortTime({ at: current.from, certainty: 'exact' }, now.at, timeZone);
+  const note = stretches.length > 1 ? `in all; again since ${since}` : 'no one accepts it';
+  return { id: 'unowned', label: 'Nobody owns this', value, note };
+}
+
+function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {
+  const name = visibleText(party.name);
+  const { lastSpoke, lastReply, lastReachedOut } = clock;
+  if (lastSpoke === null) {
+    const note = lastReachedOut === null ? 'not asked yet' : 'no human answer';
+    return { id: 'spoke', label: 'Last spoke', value: 'Never', note: `${name}, ${note}` };
+  }
+  const reply = lastReply?.at === lastSpoke.at ? lastReply : null;
+  const how = [reply?.person ?? '', reply?.channel ?? ''].filter((part) => part !== '').map(visibleText);
+  const note = [name, ...how, shortTime(lastSpoke, now.at, timeZone)].join(', ');
+  return { id: 'spoke', label: 'Last spoke', value: shownSpan(lastSpoke, now), note };
+}
+
+function waiting(incident: Incident, clock: PartyClock, { now, timeZone }: Shown): SideClockView | null {
+  const { ball, unansweredSince } = clock;
+  if (ball === null) return null;
+  const since = { at: ball.since, certainty: ball.certainty };
+  const value = shownSpan(since, now);
+  const note = `since ${shortTime(since, now.at, timeZone)}`;
+  if (ball.with === 'us') return { id: 'ball', label: 'Ball with us', value, note };
+  if (unansweredSince === null) return { id: 'ball', label: 'Waiting on them', value, note };
+  const tries = triesSince(incident, clock.partyId, unansweredSince);
+  const first = { at: unansweredSince, certainty: 'exact' } as const;
+  return {
+    id: 'ball',
+    label: 'Unanswered for',
+    value: shownSpan(first, now),
+    note: `${tries === 0 ? '' : tries === 1 ? '1 try ' : `${tries} tries `}since ${shortTime(first, now.at, timeZone)}`,
+  };
+}
+
+function triesSince(incident: Incident, partyId: string, since: Instant): number {
+  const tries = [...values(incident.escalations.attempts)];
+  return tries.filter((attempt) => attempt.partyId === partyId && attempt.at >= since).length;
+}
+
+/** The last thing that passed between a party and us; '' when nothing did. Instants compare as text. */
+function lastPass(clock: PartyClock | null): string {
+  const passes = [clock?.ball?.since, clock?.lastReachedOut?.at, clock?.lastSpoke?.at];
+  return passes.reduce<string>((a, b) => (b !== undefined && b > a ? b : a), '');
+}
+
+function ownersText(incident: Incident): string {
+  const words: readonly string[] = incident.parties
+    .filter((party) => party.role !== 'us')
+    .flatMap((party) => {
+      const stance = stancesOf(incident.stances, party.id).at(-1)?.stance;
+      if (stance !== 'accepts' && stance !== 'says-fixed') return [];
+      return [`${visibleText(party.name)} ${stance === 'accepts' ? 'accepts' : 'says fixed'}`];
+    });
+  return words.join(', ');
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '@domain/incident/log';
+import { kindName } from '@domain/incident/words';
+import { visibleText } from '@domain/kernel/text';
+import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
+import styles from './entry-article.module.css';
+import type { EntryFacts } from './entry-facts';
+import { entryDetails } from './entry-words';
+import { KindIcon } from './kind-icon';
+import type { LogNames } from './log-names';
+
+interface EntryHeadProps {
+  readonly entry: Entry;
+  readonly isLate: boolean;
+  readonly facts: EntryFacts | undefined;
+  readonly names: LogNames;
+}
+
+/** The kind by icon and word, who, how, and whether it was written down late. [L2, L4] */
+export function EntryHead({ entry, isLate, facts, names }: EntryHeadProps) {
+  const party = names.nameOf(entry.partyId) ?? names.nameOf(entry.toPartyId);
+  const kind = party === null ? null : kindName(entry.kind).toLowerCase();
+  const words = entryDetails(entry, kind, facts, names);
+  return (
+    <div className={styles.head}>
+      <KindIcon kind={entry.kind} />
+      <b>{party ?? kindName(entry.kind)}</b>
+      {words !== '' && <span>{words}</span>}
+      {isLate && <span>· {lateWords(entry, names.timeZone)}</span>}
+    </div>
+  );
+}
+
+function lateWords(entry: Entry, timeZone: string): string {
+  const sameDate = dateKey(entry.occurredAt, timeZone) === dateKey(entry.recordedAt, timeZone);
+  const recorded = sameDate ? formatTime(entry.recordedAt, timeZone) : formatDateTime(entry.recordedAt, timeZone);
+  const reason = entry.lateReason === null ? '' : `: ${visibleText(entry.lateReason)}`;
+  return `entered late at ${recorded}${reason}`;
+}

@@ -1,0 +1,50 @@
+import type { Entry } from '@domain/incident/log';
+import { Ellipsis } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, type MenuChoice } from '../../ui/menu';
+import { type EntryActions, useEntryActions } from './use-entry-actions';
+
+interface EntryMenuProps {
+  readonly entry: Entry;
+  readonly isReachable: boolean;
+}
+
+type Action = keyof EntryActions;
+
+/** What can be done with one entry. */
+export function EntryMenu({ entry, isReachable }: EntryMenuProps) {
+  const actions = useEntryActions();
+  const readOnly = useApp(isReadOnly);
+  if (readOnly || entry.redaction !== null) return null;
+  return (
+    <Menu<Action>
+      label="Entry"
+      trigger={
+        <IconButton label="More for this entry" excludeFromTabOrder={!isReachable}>
+          <Ellipsis size={16} aria-hidden="true" />
+        </IconButton>
+      }
+      choices={entry.retraction === null ? standing : retracted}
+      onChoose={(action) => actions[action](entry)}
+    />
+  );
+}
+
+const redact: MenuChoice<Action> = {
+  id: 'redact',
+  label: 'Redact…',
+  description: 'For a password or personal data: the words go for good',
+  tone: 'danger',
+};
+
+const standing: readonly MenuChoice<Action>[] = [
+  { id: 'correct', label: 'Correct… (E)' },
+  { id: 'answer', label: 'Log an answer to this (R)' },
+  { id: 'retract', label: 'Retract (Delete)' },
+  { id: 'retractFor', label: 'Retract with a reason…' },
+  redact,
+];
+
+const retracted: readonly MenuChoice<Action>[] = [{ id: 'restore', label: 'Restore' }, redact];

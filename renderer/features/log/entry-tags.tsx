@@ -1,0 +1,60 @@
+import type { Entry } from '@domain/incident/log';
+import { get } from '@domain/kernel/sorted-list';
+import { visibleText } from '@domain/kernel/text';
+import { formatTime } from '@domain/kernel/zone';
+import { Bot, CornerDownRight, Hash, MessageSquareQuote } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { Chip } from '../../ui/chip';
+import { useRoom } from '../header/use-incident';
+import { stanceText } from '../parties/party-card-view';
+import styles from './entry-article.module.css';
+import type { EntryFacts } from './entry-facts';
+import type { LogNames } from './log-names';
+
+interface EntryTagsProps {
+  readonly entry: Entry;
+  readonly facts: EntryFacts | undefined;
+  readonly names: LogNames;
+}
+
+/** What else the record says about an entry: its reference, a stance it proves, an automatic reply, what it answers. */
+export function EntryTags({ entry, facts, names }: EntryTagsProps) {
+  const { reference, timeNote, answersEntryId } = entry;
+  const stance = facts?.stance ?? null;
+  const automatic = facts?.reply?.automatic === true;
+  if (reference === null && timeNote === null && answersEntryId === null && stance === null && !automatic) return null;
+  return (
+    <div className={styles.tags}>
+      {stance !== null && (
+        <Chip size="small" tone="info" icon={<MessageSquareQuote size={14} aria-hidden="true" />}>
+          {stanceText(stance, names.parties)}
+        </Chip>
+      )}
+      {automatic && (
+        <Chip size="small" icon={<Bot size={14} aria-hidden="true" />}>
+          Automatic reply
+        </Chip>
+      )}
+      {reference !== null && (
+        <Chip size="small" icon={<Hash size={14} aria-hidden="true" />}>
+          <span className={styles.reference}>{visibleText(reference)}</span>
+        </Chip>
+      )}
+      {timeNote !== null && <span className={styles.note}>Time: {visibleText(timeNote)}</span>}
+      {answersEntryId !== null && <AnswersTag entryId={answersEntryId} timeZone={names.timeZone} />}
+    </div>
+  );
+}
+
+function AnswersTag({ entryId, timeZone }: { readonly entryId: string; readonly timeZone: string }) {
+  const answered = get(useRoom('log').byId, entryId);
+  const setLogView = useApp((state) => state.setLogView);
+  if (answered === undefined) return null;
+  const show = () => setLogView({ tab: 'everything', filter: '', selectedEntryId: answered.id });
+  return (
+    <button className={styles.link} type="button" tabIndex={-1} onClick={show}>
+      <CornerDownRight size={14} aria-hidden="true" />
+      Answers {answered.certainty === 'day' ? 'an entry' : formatTime(answered.occurredAt, timeZone)}
+    </button>
+  );
+}

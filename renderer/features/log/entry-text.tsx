@@ -1,0 +1,34 @@
+import { visibleText } from '@domain/kernel/text';
+import { useState } from 'react';
+import styles from './entry-text.module.css';
+
+/** More than this is folded away: one pasted file must not push the rest of the log off the screen. */
+const FOLD_AFTER = 1500;
+
+interface EntryTextProps {
+  readonly text: string;
+  readonly struck?: boolean;
+}
+
+/** Words as they were written, line breaks kept, unsafe characters made visible. [R4] */
+export function EntryText({ text, struck = false }: EntryTextProps) {
+  const [whole, setWhole] = useState(false);
+  const folds = text.length > FOLD_AFTER;
+  const words = visibleText(folds && !whole ? `${text.slice(0, FOLD_AFTER)}…` : text);
+  return (
+    <>
+      {struck ? (
+        <p className={styles.text}>
+          <s>{words}</s>
+        </p>
+      ) : (
+        <p className={styles.text}>{words}</p>
+      )}
+      {folds && (
+        <button className={styles.more} type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? 'Show less' : `Show all ${text.length.toLocaleString('en-GB')} characters`}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Entry } from '@domain/incident/log';
+import { useMemo } from 'react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { useCaptureTarget } from '../capture/capture-target';
+
+export interface EntryActions {
+  readonly correct: (entry: Entry) => void;
+  /** Withdraws an entry at once: undo, not a question, is the answer to a slip. [L5] */
+  readonly retract: (entry: Entry) => void;
+  /** As `retract`, with a reason to be typed. */
+  readonly retractFor: (entry: Entry) => void;
+  readonly restore: (entry: Entry) => void;
+  readonly redact: (entry: Entry) => void;
+  readonly answer: (entry: Entry) => void;
+}
+
+/** What can be done with an entry, from its menu and by keys; what does not fit its state does nothing. */
+export function useEntryActions(): EntryActions {
+  const act = useApp((state) => state.act);
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  const target = useCaptureTarget();
+  return useMemo(() => {
+    const stands = (entry: Entry) => !readOnly && entry.redaction === null && entry.retraction === null;
+    return {
+      correct: (entry) => stands(entry) && showDialog({ kind: 'correct', entryId: entry.id }),
+      retract: (entry) =>
+        stands(entry) && void act({ type: 'RetractEntry', entryId: entry.id, reason: null }, 'Entry retracted'),
+      retractFor: (entry) => stands(entry) && showDialog({ kind: 'retract', entryId: entry.id }),
+      restore: (entry) =>
+        !readOnly &&
+        entry.retraction !== null &&
+        void act({ type: 'RestoreEntry', entryId: entry.id }, 'Entry restored'),
+      redact: (entry) => !readOnly && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
+      answer: (entry) => stands(entry) && target.current?.answer(entry.id),
+    };
+  }, [act, showDialog, readOnly, target]);
+}

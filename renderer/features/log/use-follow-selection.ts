@@ -1,0 +1,26 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Brings a newly chosen entry into view and gives it the focus, also when it was chosen elsewhere, such as the entry
+ * that proves a stance. Each choice is followed once: what arrives or is filtered later moves nothing.
+ */
+export function useFollowSelection(
+  scroller: RefObject<HTMLDivElement | null>,
+  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  selectedId: string | null,
+  selectedIndex: number,
+): void {
+  const followed = useRef<string | null>(null);
+  useEffect(() => {
+    if (selectedId !== null && selectedIndex === -1) return;
+    if (followed.current === selectedId) return;
+    followed.current = selectedId;
+    if (selectedId === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(selectedId)}"]`);
+    // A row that was clicked is in view; a row above or below is brought there.
+    if (row?.contains(document.activeElement) === true) return;
+    virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    row?.focus({ preventScroll: true });
+  }, [scroller, virtualizer, selectedId, selectedIndex]);
+}

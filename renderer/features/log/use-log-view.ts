@@ -1,0 +1,32 @@
+import { beganOf } from '@domain/incident/lifecycle';
+import { values } from '@domain/kernel/sorted-list';
+import { countTabs } from '@domain/queries/log-filter';
+import type { LogRowContext } from '@domain/queries/log-rows';
+import { useDeferredValue, useMemo } from 'react';
+import { useApp } from '../../state/app-store';
+import { useRoom, useZone } from '../header/use-incident';
+import { factsByEntry } from './entry-facts';
+import { logNames } from './log-names';
+import { filteredLog } from './log-source';
+
+export type LogViewModel = ReturnType<typeof useLogView>;
+
+/** Everything that the log shows, worked out once per change of the record and not per key or tick. */
+export function useLogView() {
+  const { inOrder } = useRoom('log');
+  const parties = useRoom('parties');
+  const escalations = useRoom('escalations');
+  const stances = useRoom('stances');
+  const began = beganOf(useRoom('lifecycle'));
+  const timeZone = useZone();
+  const tab = useApp((state) => state.logView.tab);
+  // Typing in the filter must not wait for the search.
+  const text = useDeferredValue(useApp((state) => state.logView.filter));
+  return {
+    context: useMemo((): LogRowContext => ({ began, timeZone }), [began, timeZone]),
+    counts: useMemo(() => countTabs(values(inOrder)), [inOrder]),
+    source: useMemo(() => filteredLog(inOrder, { tab, text }, parties), [inOrder, tab, text, parties]),
+    names: useMemo(() => logNames(parties, timeZone), [parties, timeZone]),
+    facts: useMemo(() => factsByEntry(escalations, stances), [escalations, stances]),
+  };
+}

@@ -1,0 +1,41 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { IconButton } from '../../ui/icon-button';
+import { useRoom } from '../header/use-incident';
+import styles from './parties-pane.module.css';
+import { partyBadges } from './party-badges';
+import { PartyCard } from './party-card';
+
+/** Who owns what: every party of the incident, our own side too. [P1] */
+export function PartiesPane() {
+  const parties = useRoom('parties');
+  const badges = useMemo(() => partyBadges(parties), [parties]);
+  const shown = parties.filter((party) => !party.setAside);
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  return (
+    <>
+      <div className={styles.label}>
+        <h2>Who owns what</h2>
+        <span className={styles.count}>{shown.length}</span>
+        {!readOnly && (
+          <span className={styles.add}>
+            <IconButton label="Add a party" onPress={() => showDialog({ kind: 'add-party' })}>
+              <Plus size={16} aria-hidden="true" />
+            </IconButton>
+          </span>
+        )}
+      </div>
+      {shown.length === 0 && (
+        <p className={styles.empty}>
+          Nobody is named yet. Add us, whoever gives the service, and whoever stands between.
+        </p>
+      )}
+      {shown.map((party) => (
+        <PartyCard key={party.id} party={party} badge={badges.get(party.id)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Incident } from '@domain/incident/incident';
+import type { Moment } from '@domain/incident/lifecycle';
+import type { Party } from '@domain/incident/parties';
+import { type Stance, stancesOf } from '@domain/incident/stances';
+import { stanceName } from '@domain/incident/words';
+import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
+import { visibleText } from '@domain/kernel/text';
+import { type PartyClock, partyClock } from '@domain/queries/clocks';
+
+export interface PartyCardView {
+  /** With whom the ball lies, and since when; null while nothing has passed between us. [P2] */
+  readonly ball: PartyClock['ball'];
+  readonly stance: Stance | null;
+  /** Newest first, without the current one. [P1] */
+  readonly earlierStances: readonly Stance[];
+  readonly lastContact: Moment | null;
+}
+
+/**
+ * What a party's card shows. `moment` is cut to minutes, so what was written down since counts as now: one minute of
+ * what is to come is taken in.
+ */
+export function partyCardView(incident: Incident, party: Party, moment: Instant): PartyCardView {
+  const clock = partyClock(incident, party, addMs(moment, MINUTE));
+  const stances = stancesOf(incident.stances, party.id).toReversed();
+  return {
+    ball: clock.ball,
+    stance: stances[0] ?? null,
+    earlierStances: stances.slice(1),
+    lastContact: newest([clock.lastReachedOut, clock.lastReply, clock.lastSpoke]),
+  };
+}
+
+/** `Points at Cisco`, `Says fixed`. */
+export function stanceText(stance: Stance, parties: readonly Party[]): string {
+  if (stance.stance !== 'points-at') return stanceName(stance.stance);
+  const target = parties.find((party) => party.id === stance.pointsAtPartyId);
+  return `${stanceName('points-at')} ${target === undefined ? 'somebody' : visibleText(target.name)}`;
+}
+
+/** `contract`, `no contract`, `contract through the partner`; null while nobody has said. [P1] */
+export function contractText(party: Party): string | null {
+  switch (party.contract) {
+    case 'yes':
+      return 'contract';
+    case 'no':
+      return 'no contract';
+    case 'through':
+      return `contract through ${party.contractThrough === null ? 'somebody else' : visibleText(party.contractThrough)}`;
+    case 'unknown':
+      return null;
+  }
+}
+
+function newest(moments: readonly (Moment | null)[]): Moment | null {
+  return moments.reduce((a, b) => (b !== null && (a === null || b.at > a.at) ? b : a), null);
+}

@@ -1,0 +1,68 @@
+import type { Party } from '@domain/incident/parties';
+import { roleName } from '@domain/incident/words';
+import { visibleText } from '@domain/kernel/text';
+import { Pencil } from 'lucide-react';
+import { useId, useMemo } from 'react';
+import { useMinute } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { IconButton } from '../../ui/icon-button';
+import { shownNow } from '../header/shown-span';
+import { useIncident } from '../header/use-incident';
+import { BallLine } from './ball-line';
+import { PartyBadge } from './party-badge';
+import type { PartyBadgeView } from './party-badges';
+import styles from './party-card.module.css';
+import { contractText, partyCardView } from './party-card-view';
+import { PartyMeta } from './party-meta';
+import { PartyStance } from './party-stance';
+
+interface PartyCardProps {
+  readonly party: Party;
+  readonly badge: PartyBadgeView | undefined;
+}
+
+/** One party: role, contract, what it owns, what it says, with whom the ball lies. [P1, P2] */
+export function PartyCard({ party, badge }: PartyCardProps) {
+  const incident = useIncident();
+  const minute = useMinute();
+  const moment = useMemo(() => shownNow(incident, minute), [incident, minute]);
+  const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  const nameId = useId();
+  const name = visibleText(party.name);
+  const note = party.ownershipNotes.at(-1)?.text ?? '';
+  const isUs = party.role === 'us';
+  const isOver = incident.lifecycle.resolved !== null;
+  return (
+    <section
+      className={styles.card}
+      aria-labelledby={nameId}
+      data-ball={!isOver && view.ball?.with === 'them'}
+      data-tone={badge?.tone ?? 'none'}
+    >
+      <div className={styles.head}>
+        <PartyBadge badge={badge} />
+        <div className={styles.names}>
+          <h3 id={nameId}>{name}</h3>
+          <div className={styles.role}>{[roleName(party.role), contractText(party)].filter(Boolean).join(', ')}</div>
+        </div>
+        {!readOnly && (
+          <IconButton label={`Edit ${name}`} onPress={() => showDialog({ kind: 'party', partyId: party.id })}>
+            <Pencil size={14} aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      {!isUs && !isOver && <BallLine ball={view.ball} moment={moment} />}
+      {note !== '' && <p className={styles.note}>{visibleText(note)}</p>}
+      {!isUs && <PartyStance party={party} view={view} />}
+      {party.accounts.map((account) => (
+        <p key={account.eventId} className={styles.account}>
+          <span className={styles.quiet}>{isUs ? 'We say' : 'They say'} (no date):</span> {visibleText(account.text)}
+        </p>
+      ))}
+      <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
+    </section>
+  );
+}

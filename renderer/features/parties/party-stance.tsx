@@ -1,0 +1,86 @@
+import type { Party } from '@domain/incident/parties';
+import type { Stance } from '@domain/incident/stances';
+import { visibleText } from '@domain/kernel/text';
+import { formatDate, formatDateTime } from '@domain/kernel/zone';
+import { useId, useState } from 'react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { useRoom, useZone } from '../header/use-incident';
+import styles from './party-card.module.css';
+import { type PartyCardView, stanceText } from './party-card-view';
+
+interface PartyStanceProps {
+  readonly party: Party;
+  readonly view: PartyCardView;
+}
+
+/** What the party itself says now, every earlier stance, and the entry that proves each. [P1] */
+export function PartyStance({ party, view }: PartyStanceProps) {
+  const [shown, setShown] = useState(false);
+  const listId = useId();
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  const { stance, earlierStances } = view;
+  return (
+    <div className={styles.stance}>
+      {stance !== null && <StanceLine stance={stance} />}
+      <div className={styles.stanceActions}>
+        {!readOnly && (
+          <button
+            type="button"
+            className={styles.jump}
+            onClick={() => showDialog({ kind: 'stance', partyId: party.id })}
+          >
+            {stance === null ? 'Note their stance' : 'New stance'}
+          </button>
+        )}
+        {earlierStances.length > 0 && (
+          <button
+            type="button"
+            className={styles.jump}
+            aria-expanded={shown}
+            aria-controls={listId}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? 'Hide earlier' : `${earlierStances.length} earlier`}
+          </button>
+        )}
+      </div>
+      {shown && (
+        <ul id={listId} className={styles.earlier}>
+          {earlierStances.map((one) => (
+            <li key={one.id}>
+              <StanceLine stance={one} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function StanceLine({ stance }: { readonly stance: Stance }) {
+  const parties = useRoom('parties');
+  const zone = useZone();
+  const setLogView = useApp((state) => state.setLogView);
+  const when = stance.certainty === 'day' ? formatDate(stance.at, zone) : formatDateTime(stance.at, zone);
+  const { entryId } = stance;
+  return (
+    <div className={styles.stanceLine}>
+      <b>{stanceText(stance, parties)}</b>{' '}
+      {entryId === null ? (
+        <span className={styles.quiet}>{when}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.jump}
+          title="Show the entry that proves it"
+          onClick={() => setLogView({ tab: 'everything', filter: '', selectedEntryId: entryId })}
+        >
+          {when}
+        </button>
+      )}
+      {stance.words !== null && entryId === null && <div className={styles.words}>“{visibleText(stance.words)}”</div>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
+import { useApp } from '../../state/app-store';
+import { FormDialog } from '../../ui/form-dialog';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+
+/** A new workaround with its checklist, one step per line. [W1, W2] */
+export function ProposeDialog() {
+  const [title, setTitle] = useState('');
+  const [steps, setSteps] = useState('');
+  const { failure, isBusy, submit } = useSubmit();
+  const execute = useApp((state) => state.execute);
+  const closeDialog = useApp((state) => state.closeDialog);
+  const propose = () => {
+    const lines = steps.split('\n').filter((line) => line.trim() !== '');
+    return execute({ type: 'ProposeWorkaround', title, steps: lines }, `Workaround proposed: ${title.trim()}`);
+  };
+  return (
+    <FormDialog
+      title="Propose a workaround"
+      onClose={closeDialog}
+      submitLabel="Propose"
+      onSubmit={() => submit(propose, closeDialog)}
+      problem={formError(failure, ['title', 'steps'])}
+      isBusy={isBusy}
+    >
+      <TextField
+        label="What people could do meanwhile"
+        autoFocus
+        value={title}
+        onChange={setTitle}
+        error={fieldError(failure, 'title')}
+      />
+      <TextArea
+        label="Steps"
+        isOptional
+        description="One step per line; they become a checklist."
+        rows={5}
+        value={steps}
+        onChange={setSteps}
+        error={fieldError(failure, 'steps')}
+      />
+    </FormDialog>
+  );
+}

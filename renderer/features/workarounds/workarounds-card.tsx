@@ -1,0 +1,43 @@
+import { stepsOf, type Workaround } from '@domain/incident/workarounds';
+import { Plus } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Card } from '../../ui/card';
+import { IconButton } from '../../ui/icon-button';
+import { useRoom } from '../header/use-incident';
+import { WorkaroundItem } from './workaround-item';
+import styles from './workarounds-card.module.css';
+
+/** The relief that we build, with its checklists. [W1, W2] */
+export function WorkaroundsCard() {
+  const workarounds = useRoom('workarounds');
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  return (
+    <Card
+      title="Workarounds"
+      aside={
+        <>
+          {progressText(workarounds)}
+          {!readOnly && (
+            <IconButton label="Propose a workaround" onPress={() => showDialog({ kind: 'propose-workaround' })}>
+              <Plus size={16} aria-hidden="true" />
+            </IconButton>
+          )}
+        </>
+      }
+    >
+      {workarounds.length === 0 && <p className={styles.empty}>None yet. What could people do meanwhile?</p>}
+      {workarounds.map((workaround) => (
+        <WorkaroundItem key={workaround.id} workaround={workaround} />
+      ))}
+    </Card>
+  );
+}
+
+/** `5 of 7 steps done`; retired ones no longer count. */
+function progressText(workarounds: readonly Workaround[]): string {
+  const steps = workarounds.filter(({ state }) => state !== 'retired').flatMap(stepsOf);
+  if (steps.length === 0) return '';
+  return `${steps.filter(({ done }) => done !== null).length} of ${steps.length} steps done`;
+}

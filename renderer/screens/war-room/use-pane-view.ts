@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+import { useHotkeys } from '../../hooks/use-hotkeys';
+import { useApp } from '../../state/app-store';
+
+export type PaneView = 'log' | 'parties' | 'trail';
+
+/** Which pane a narrow window shows; a jump to an entry shows the log. */
+export function usePaneView(): { readonly view: PaneView; readonly show: (view: PaneView) => void } {
+  const [view, show] = useState<PaneView>('log');
+  const selectedEntryId = useApp((state) => state.logView.selectedEntryId);
+  useEffect(() => {
+    if (selectedEntryId !== null) show('log');
+  }, [selectedEntryId]);
+  useHotkeys({
+    Escape: () => {
+      if (view === 'parties') show('log');
+    },
+  });
+  return { view, show };
+}

@@ -1,0 +1,67 @@
+import { AttemptDialog } from '../../features/escalations/attempt-dialog';
+import { ReplyDialog } from '../../features/escalations/reply-dialog';
+import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
+import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
+import { LeadDialog } from '../../features/lifecycle/lead-dialog';
+import { ReopenDialog } from '../../features/lifecycle/reopen-dialog';
+import { ResolveDialog } from '../../features/lifecycle/resolve-dialog';
+import { SetAsideDialog } from '../../features/lifecycle/set-aside-dialog';
+import { TimesDialog } from '../../features/lifecycle/times-dialog';
+import { TitleDialog } from '../../features/lifecycle/title-dialog';
+import { CorrectDialog } from '../../features/log/correct-dialog';
+import { RedactDialog } from '../../features/log/redact-dialog';
+import { RetractDialog } from '../../features/log/retract-dialog';
+import { AddPartyDialog } from '../../features/parties/add-party-dialog';
+import { PartyDialog } from '../../features/parties/party-dialog';
+import { StanceDialog } from '../../features/parties/stance-dialog';
+import { ProposeDialog } from '../../features/workarounds/propose-dialog';
+import { StepDialog } from '../../features/workarounds/step-dialog';
+import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
+import { useApp } from '../../state/app-store';
+
+/** The dialogs of the war room; those of every screen open in the frame. */
+export function WarRoomDialog() {
+  const dialog = useApp((state) => state.dialog);
+  switch (dialog?.kind) {
+    case 'title':
+      return <TitleDialog />;
+    case 'times':
+      return <TimesDialog />;
+    case 'impact':
+      return <ImpactDialog />;
+    case 'lead':
+      return <LeadDialog />;
+    case 'resolve':
+      return <ResolveDialog />;
+    case 'reopen':
+      return <ReopenDialog />;
+    case 'set-aside':
+      return <SetAsideDialog />;
+    case 'findings':
+      return <FindingsDialog />;
+    case 'correct':
+      return <CorrectDialog entryId={dialog.entryId} />;
+    case 'retract':
+      return <RetractDialog entryId={dialog.entryId} />;
+    case 'redact':
+      return <RedactDialog entryId={dialog.entryId} />;
+    case 'add-party':
+      return <AddPartyDialog />;
+    case 'party':
+      return <PartyDialog partyId={dialog.partyId} />;
+    case 'stance':
+      return <StanceDialog partyId={dialog.partyId} />;
+    case 'attempt':
+      return <AttemptDialog partyId={dialog.partyId} rung={dialog.rung} />;
+    case 'reply':
+      return <ReplyDialog partyId={dialog.partyId} />;
+    case 'propose-workaround':
+      return <ProposeDialog />;
+    case 'workaround':
+      return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
+    case 'step':
+      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { CaptureBar } from '../../features/capture/capture-bar';
+import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
+import { EscalationCard } from '../../features/escalations/escalation-card';
+import { IncidentHeader } from '../../features/header/incident-header';
+import { RecordBanner } from '../../features/lifecycle/record-banner';
+import { LogPane } from '../../features/log/log-pane';
+import { PartiesPane } from '../../features/parties/parties-pane';
+import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { PaneSwitch } from './pane-switch';
+import { usePaneView } from './use-pane-view';
+import { WarRoomDialog } from './war-room-dialog';
+import styles from './war-room-screen.module.css';
+
+/** Who owns what, what happened, what is due: read from left to right. */
+export function WarRoomScreen() {
+  const incidentId = useApp((state) => state.open?.incidentId ?? null);
+  const readOnly = useApp(isReadOnly);
+  const target = useRef<CaptureTarget | null>(null);
+  const { view, show } = usePaneView();
+  if (incidentId === null) return null;
+  return (
+    <CaptureTargetProvider value={target}>
+      <main className={styles.room} data-view={view}>
+        <div className={styles.head}>
+          <IncidentHeader>
+            <PaneSwitch view={view} onShow={show} />
+          </IncidentHeader>
+          <RecordBanner />
+        </div>
+        <aside className={styles.left} aria-label="Parties and ownership" data-pane="parties" tabIndex={-1}>
+          <PartiesPane />
+        </aside>
+        <section className={styles.middle} aria-label="Log" data-pane="log" tabIndex={-1}>
+          <LogPane />
+          {!readOnly && <CaptureBar incidentId={incidentId} />}
+        </section>
+        <aside className={styles.right} aria-label="Escalation and workarounds" data-pane="trail" tabIndex={-1}>
+          <EscalationCard />
+          <WorkaroundsCard />
+        </aside>
+      </main>
+      <WarRoomDialog />
+    </CaptureTargetProvider>
+  );
+}

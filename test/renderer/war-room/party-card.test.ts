@@ -1,0 +1,100 @@
+import type { Incident } from '@domain/incident/incident';
+import { describe, expect, it } from 'vitest';
+import { shownNow, shownSpan } from '../../../renderer/features/header/shown-span';
+import { partyCardView, stanceText } from '../../../renderer/features/parties/party-card-view';
+import { partyCommands, partyForm } from '../../../renderer/features/parties/party-form';
+import { readAhead } from '../../../renderer/features/parties/read-ahead';
+import { at, attempt, type Story, story } from './story';
+
+const zone = 'Etc/UTC';
+
+function withNorthline(): Story {
+  const told = story();
+  told.act('16T12:00', { type: 'AddParty', name: 'Northline', role: 'provider' });
+  told.act('16T12:00', { type: 'AddParty', name: 'Kestrel', role: 'intermediary' });
+  return told;
+}
+
+function northlineOf(incident: Incident) {
+  const party = incident.parties.find(({ name }) => name === 'Northline');
+  if (party === undefined) throw new Error('no Northline');
+  return party;
+}
+
+describe('the card of a party', () => {
+  it('[P1] shows the current stance and keeps every earlier one, newest first', () => {
+    const told = withNorthline();
+    const take = (when: string, stance: 'denies' | 'points-at' | 'accepts') =>
+      told.act(when, {
+        type: 'TakeStance',
+        partyId: told.party('Northline'),
+        stance,
+        pointsAtPartyId: stance === 'points-at' ? told.party('Kestrel') : null,
+        when: null,
+        words: null,
+        entryId: null,
+      });
+    take('16T13:00', 'denies');
+    take('16T14:00', 'points-at');
+    take('16T15:00', 'accepts');
+    const incident = told.incident();
+    const view = partyCardView(incident, northlineOf(incident), at('16T16:00'));
+    expect(view.stance?.stance).toBe('accepts');
+    expect(view.earlierStances.map((one) => stanceText(one, incident.parties))).toEqual([
+      'Points at Kestrel',
+      'Denies',
+    ]);
+  });
+
+  it('[P2] counts what was written down within the minute that is shown', () => {
+    const told = withNorthline();
+    told.act('16T13:00', attempt(told.party('Northline')));
+    const incident = told.incident();
+    expect(partyCardView(incident, northlineOf(incident), at('16T13:00')).ball?.with).toBe('them');
+    expect(partyCardView(incident, northlineOf(incident), at('16T12:58')).ball).toBeNull();
+  });
+
+  it('[P1] saves only what was changed, each change as an act of its own', () => {
+    const incident = withNorthline().incident();
+    const party = northlineOf(incident);
+    const form = partyForm(party, null);
+    expect(partyCommands(form, party, null, null)).toEqual([]);
+    const changed = { ...form, note: 'Owns the splice', contract: 'through', through: 'Kestrel', ball: 'us' } as const;
+    expect(partyCommands(changed, party, null, at('16T16:00')).map(({ type }) => type)).toEqual([
+      'NoteContract',
+      'NoteOwnership',
+      'PassBall',
+      'SetNextChase',
+    ]);
+  });
+});
+
+describe('a moment to come', () => {
+  const now = at('21T14:32');
+
+  it('[L10] is the next time of that hour, today or tomorrow', () => {
+    expect(readAhead('16:30', now, zone)).toEqual({ ok: true, value: at('21T16:30') });
+    expect(readAhead('09:00', now, zone)).toEqual({ ok: true, value: at('22T09:00') });
+    expect(readAhead('2026-11-23 10:00', now, zone)).toEqual({ ok: true, value: at('23T10:00') });
+    expect(readAhead('', now, zone)).toEqual({ ok: true, value: null });
+  });
+
+  it('[X3] is refused in a sentence when it has passed, has no clock, or is no time', () => {
+    for (const text of ['2026-11-20 10:00', '2026-11-23', '25:99', 'soon']) {
+      expect(readAhead(text, now, zone), text).toMatchObject({ ok: false });
+    }
+  });
+});
+
+describe('a span on the screen', () => {
+  it('[L3] is about so many days where one end is only a date', () => {
+    const exact = { at: at('16T12:00'), certainty: 'exact' } as const;
+    expect(shownSpan(exact, { at: at('18T10:12'), certainty: 'exact' })).toBe('46 h 12 m');
+    expect(shownSpan(exact, { at: at('18T10:12'), certainty: 'day' })).toBe('about 2 days');
+    expect(shownSpan(exact, { at: at('16T20:00'), certainty: 'day' })).toBe('under a day');
+  });
+
+  it('[R5] runs to now where no case file ends before', () => {
+    expect(shownNow(story().incident(), at('21T14:32'))).toEqual({ at: at('21T14:32'), certainty: 'exact' });
+  });
+});
