@@ -1,7 +1,7 @@
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
-import type { Commit } from '@domain/record/envelope';
+import type { Commit, Severity } from '@domain/record/envelope';
 import type { Failure } from './failure';
 
 /** Everything the window may ask of the main process: the one object that the preload exposes, as `window.holdline`. */
@@ -95,11 +95,13 @@ export interface OpenedIncident {
   readonly readOnly: boolean;
 }
 
-/** Damage found in a record, in words. The readable rest is shown all the same. [J3] */
+/** What was found in a record's files, in words. The readable rest is shown all the same. [J3] */
 export interface FindingText {
   readonly file: string;
   readonly line: number;
   readonly byte: number;
+  /** `note`: worth knowing, nothing is lost. */
+  readonly severity: Severity;
   readonly sentence: string;
 }
 

@@ -15,8 +15,8 @@ export function notSaved({ kind, message }: AppendFailure): Failure {
 }
 
 /** A finding of the record, for the window. [J3] */
-export function findingText({ file, line, byte, message }: Finding): FindingText {
-  return { file, line, byte, sentence: message };
+export function findingText({ file, line, byte, severity, message }: Finding): FindingText {
+  return { file, line, byte, severity, sentence: message };
 }
 
 export const incidentUnknown: Failure = {

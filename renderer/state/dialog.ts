@@ -1,4 +1,4 @@
-import type { AttemptId, EntryId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
+import type { EntryId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -25,7 +25,7 @@ export type Dialog =
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
   | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null }
-  | { readonly kind: 'reply'; readonly partyId: PartyId; readonly attemptId: AttemptId | null }
+  | { readonly kind: 'reply'; readonly partyId: PartyId }
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }

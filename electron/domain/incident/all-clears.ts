@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AllClearId, allClearIdSchema, entryIdSchema, partyIdSchema } from '../kernel/ids';
 import { type Instant, instantSchema } from '../kernel/instant';
 import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
+import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
 import { certaintySchema, wordsOrNull } from './common';
 
 const claimed = z.object({
@@ -34,7 +34,7 @@ export const allClearEvents = {
 export type AllClearEvent = EventsOf<typeof allClearEvents>;
 
 /** A claim that it is fixed; ours to verify, and never the end of a clock. [A1, A2, C7] */
-export interface AllClear extends Readonly<Omit<z.infer<typeof claimed>, 'allClearId'>> {
+export interface AllClear extends Place, Readonly<Omit<z.infer<typeof claimed>, 'allClearId'>> {
   readonly id: AllClearId;
   /** Null until one of ours has said. */
   readonly judgement: { readonly wasTrue: boolean; readonly at: Instant | null } | null;
@@ -45,12 +45,14 @@ export type AllClears = SortedList<AllClear>;
 export const initialAllClears: AllClears = sortedList((allClear) => allClear.id);
 
 /** Folds one all-clear event. */
-export function evolveAllClears(state: AllClears, event: AllClearEvent, _meta: EventMeta): AllClears {
+export function evolveAllClears(state: AllClears, event: AllClearEvent, meta: EventMeta): AllClears {
   const known = get(state, event.allClearId);
   switch (event.type) {
     case 'AllClearClaimed': {
       const { type: _, allClearId, ...rest } = event;
-      return known === undefined ? insert(state, { ...rest, id: allClearId, judgement: null }) : state;
+      return known === undefined
+        ? insert(state, { ...rest, id: allClearId, ...placeOf(meta), judgement: null })
+        : state;
     }
     case 'AllClearJudged': {
       if (known === undefined) return state;

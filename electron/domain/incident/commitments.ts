@@ -1,21 +1,16 @@
 import { z } from 'zod';
-import {
-  type CommitmentId,
-  commitmentIdSchema,
-  entryIdSchema,
-  escalationIdSchema,
-  partyIdSchema,
-} from '../kernel/ids';
+import { type CommitmentId, commitmentIdSchema, entryIdSchema, escalationIdSchema, partyIdSchema } from '../kernel/ids';
 import { type Instant, instantSchema } from '../kernel/instant';
 import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
-import { audiencesSchema, type Certainty, certaintySchema, words } from './common';
+import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
+import { audiencesSchema, type Certainty, certaintySchema, words, wordsOrNull } from './common';
 
 const made = z.object({
   commitmentId: commitmentIdSchema,
   byPartyId: partyIdSchema,
   toPartyId: partyIdSchema.nullable(),
   promise: words,
+  note: wordsOrNull,
   /** Null: undated, and counted apart. [M1] */
   dueAt: instantSchema.nullable(),
   dueCertainty: certaintySchema,
@@ -43,7 +38,7 @@ export const commitmentEvents = {
 
 export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
 
-export interface Commitment extends Readonly<Omit<z.infer<typeof made>, 'commitmentId'>> {
+export interface Commitment extends Place, Readonly<Omit<z.infer<typeof made>, 'commitmentId'>> {
   readonly id: CommitmentId;
   readonly kept: { readonly at: Instant; readonly certainty: Certainty } | null;
   readonly withdrawnAt: Instant | null;
@@ -57,9 +52,9 @@ export type Commitments = SortedList<Commitment>;
 export const initialCommitments: Commitments = sortedList((commitment) => commitment.id);
 
 /** Folds one promise event. "Broken" is no event: it is derived at the moment asked about. [M2] */
-export function evolveCommitments(state: Commitments, event: CommitmentEvent, _meta: EventMeta): Commitments {
+export function evolveCommitments(state: Commitments, event: CommitmentEvent, meta: EventMeta): Commitments {
   const known = get(state, event.commitmentId);
-  if (event.type === 'CommitmentMade') return known === undefined ? insert(state, opened(event)) : state;
+  if (event.type === 'CommitmentMade') return known === undefined ? insert(state, opened(event, meta)) : state;
   if (known === undefined) return state;
   switch (event.type) {
     case 'CommitmentKept':
@@ -86,7 +81,8 @@ export function statusOf(commitment: Commitment, asOf: Instant): CommitmentStatu
   return asOf > commitment.dueAt ? 'broken' : 'open';
 }
 
-function opened(event: Extract<CommitmentEvent, { type: 'CommitmentMade' }>): Commitment {
+function opened(event: Extract<CommitmentEvent, { type: 'CommitmentMade' }>, meta: EventMeta): Commitment {
   const { type: _, commitmentId, ...rest } = event;
-  return { ...rest, id: commitmentId, kept: null, withdrawnAt: null, outcomeUnknown: false, earlierDueAt: [] };
+  const open = { kept: null, withdrawnAt: null, outcomeUnknown: false, earlierDueAt: [] } as const;
+  return { ...rest, id: commitmentId, ...placeOf(meta), ...open };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CommandsOf, Decided, DecideContext } from './deciding';
+import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import type { Incident } from './incident';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';

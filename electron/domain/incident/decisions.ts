@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DecisionId, decisionIdSchema, entryIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
+import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
 import { audiencesSchema, certaintySchema, words, wordsOrNull } from './common';
 
 const decided = z.object({
@@ -39,13 +39,13 @@ export const decisionEvents = {
 
 export type DecisionEvent = EventsOf<typeof decisionEvents>;
 
-export interface TakenDecision extends Readonly<Omit<z.infer<typeof decided>, 'decisionId'>> {
+export interface TakenDecision extends Place, Readonly<Omit<z.infer<typeof decided>, 'decisionId'>> {
   readonly kind: 'taken';
   readonly id: DecisionId;
   readonly by: string;
 }
 
-export interface DeferredDecision extends Readonly<Omit<z.infer<typeof deferred>, 'decisionId'>> {
+export interface DeferredDecision extends Place, Readonly<Omit<z.infer<typeof deferred>, 'decisionId'>> {
   readonly kind: 'deferred';
   readonly id: DecisionId;
   readonly by: string;
@@ -63,11 +63,13 @@ export function evolveDecisions(state: Decisions, event: DecisionEvent, meta: Ev
   switch (event.type) {
     case 'DecisionTaken': {
       const { type: _, decisionId, ...rest } = event;
-      return known === undefined ? insert(state, { ...rest, kind: 'taken', id: decisionId, by: meta.by.name }) : state;
+      const decision = { ...rest, kind: 'taken', id: decisionId, by: meta.by.name, ...placeOf(meta) } as const;
+      return known === undefined ? insert(state, decision) : state;
     }
     case 'DecisionDeferred': {
       const { type: _, decisionId, ...rest } = event;
-      const decision = { ...rest, kind: 'deferred', id: decisionId, by: meta.by.name, outcome: null } as const;
+      const who = { by: meta.by.name, ...placeOf(meta) };
+      const decision = { ...rest, kind: 'deferred', id: decisionId, ...who, outcome: null } as const;
       return known === undefined ? insert(state, decision) : state;
     }
     case 'DeferredDecisionEnded':

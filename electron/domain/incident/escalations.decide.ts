@@ -10,9 +10,10 @@ import {
   stanceIdSchema,
 } from '../kernel/ids';
 import { ok } from '../kernel/result';
-import { toArray } from '../kernel/sorted-list';
+import { toArray, values } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import { inRecordOrder } from '../record/definition';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
@@ -69,9 +70,9 @@ function logAttempt(state: Incident, command: LogAttempt, context: DecideContext
   const entryId = newEntryId(context);
 
   const events: IncidentEvent[] = [];
-  const partyId_ = usOf(state.parties)?.id ?? null;
+  const us = usOf(state.parties)?.id ?? null;
   events.push(
-    entryOf({ kind: 'contact', text, partyId: partyId_, toPartyId: partyId, person, channel, reference }, moment, entryId),
+    entryOf({ kind: 'contact', text, partyId: us, toPartyId: partyId, person, channel, reference }, moment, entryId),
   );
   if (known === null) {
     const { at: openedAt, certainty } = moment;
@@ -183,8 +184,10 @@ function escalationAt(state: Incident, partyId: PartyId, rung: string): Escalati
   return known?.id ?? null;
 }
 
-/** The latest escalation that a reply on this channel can belong to; null when they were never asked. */
+/** The latest escalation that a reply on this channel can belong to, else the latest; null when they were never asked. */
 function escalationBehind(state: Incident, partyId: PartyId, channel: string | null): EscalationId | null {
-  const theirs = toArray(state.escalations.escalations).filter((one) => one.partyId === partyId);
+  const theirs = inRecordOrder(values(state.escalations.escalations))
+    .filter((one) => one.partyId === partyId)
+    .toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0));
   return (theirs.findLast((one) => one.channel === channel) ?? theirs.at(-1))?.id ?? null;
 }

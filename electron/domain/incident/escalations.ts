@@ -11,7 +11,7 @@ import {
 } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { get, insert, remove, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
+import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
 import { audiencesSchema, certaintySchema, words, wordsOrNull } from './common';
 
 /** How a try of ours ended. Null while it is still open. [E2, E6] */
@@ -94,15 +94,15 @@ export const escalationEvents = {
 
 export type EscalationEvent = EventsOf<typeof escalationEvents>;
 
-export interface Escalation extends Readonly<Omit<z.infer<typeof opened>, 'escalationId'>> {
+export interface Escalation extends Place, Readonly<Omit<z.infer<typeof opened>, 'escalationId'>> {
   readonly id: EscalationId;
 }
 
-export interface Attempt extends Readonly<Omit<z.infer<typeof made>, 'attemptId'>> {
+export interface Attempt extends Place, Readonly<Omit<z.infer<typeof made>, 'attemptId'>> {
   readonly id: AttemptId;
 }
 
-export interface Reply extends Readonly<Omit<z.infer<typeof received>, 'replyId'>> {
+export interface Reply extends Place, Readonly<Omit<z.infer<typeof received>, 'replyId'>> {
   readonly id: ReplyId;
 }
 
@@ -119,19 +119,19 @@ export const initialEscalations: Escalations = {
 };
 
 /** Folds one event of the trail toward a party. [E2, E3, E6] */
-export function evolveEscalations(state: Escalations, event: EscalationEvent, _meta: EventMeta): Escalations {
+export function evolveEscalations(state: Escalations, event: EscalationEvent, meta: EventMeta): Escalations {
   switch (event.type) {
     case 'EscalationOpened': {
       const { type: _, escalationId, ...rest } = event;
-      return { ...state, escalations: insertOnce(state.escalations, { ...rest, id: escalationId }) };
+      return { ...state, escalations: insertOnce(state.escalations, { ...rest, id: escalationId, ...placeOf(meta) }) };
     }
     case 'AttemptMade': {
       const { type: _, attemptId, ...rest } = event;
-      return { ...state, attempts: insertOnce(state.attempts, { ...rest, id: attemptId }) };
+      return { ...state, attempts: insertOnce(state.attempts, { ...rest, id: attemptId, ...placeOf(meta) }) };
     }
     case 'ReplyReceived': {
       const { type: _, replyId, ...rest } = event;
-      return { ...state, replies: insertOnce(state.replies, { ...rest, id: replyId }) };
+      return { ...state, replies: insertOnce(state.replies, { ...rest, id: replyId, ...placeOf(meta) }) };
     }
     case 'EscalationWithdrawn':
       return { ...state, escalations: remove(state.escalations, event.escalationId) };

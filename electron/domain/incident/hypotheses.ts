@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryIdSchema, type HypothesisId, hypothesisIdSchema } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
+import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
 import { words, wordsOrNull } from './common';
 
 export const hypothesisStatusSchema = z.enum(['open', 'supported', 'ruled-out', 'set-aside']);
@@ -28,7 +28,7 @@ export const hypothesisEvents = {
 
 export type HypothesisEvent = EventsOf<typeof hypothesisEvents>;
 
-export interface Hypothesis {
+export interface Hypothesis extends Place {
   readonly id: HypothesisId;
   readonly text: string;
   readonly status: HypothesisStatus;
@@ -47,7 +47,8 @@ export function evolveHypotheses(state: Hypotheses, event: HypothesisEvent, meta
   switch (event.type) {
     case 'HypothesisProposed': {
       if (known !== undefined) return state;
-      return insert(state, { id: event.hypothesisId, text: event.text, status: 'open', why: null, judgements: [] });
+      const { hypothesisId: id, text } = event;
+      return insert(state, { id, text, ...placeOf(meta), status: 'open', why: null, judgements: [] });
     }
     case 'HypothesisJudged': {
       if (known === undefined) return state;

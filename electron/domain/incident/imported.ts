@@ -13,12 +13,15 @@ const facts = z.object({
   /** The end of what the file knows; figures of an open incident run to here. [R5] */
   asOf: instantSchema.nullable(),
   asOfCertainty: certaintySchema,
-  dayChecks: z.array(z.object({ at: instantSchema, says: words })).readonly(),
+  /** `written`: the time as the file has it, offset included. */
+  dayChecks: z.array(z.object({ at: instantSchema, written: words, says: words })).readonly(),
   spans: z.array(z.object({ label: words, from: instantSchema, to: instantSchema })).readonly(),
   publishedFigures: z.array(z.object({ label: words, value: words })).readonly(),
   conflicts: z.array(z.object({ about: words, a: words, b: words })).readonly(),
   /** Minutes ahead of UTC in which calendar months are counted; null when the file asks for no such count. */
   slaCheck: z.object({ offsetMinutes: z.int(), note: wordsOrNull }).nullable(),
+  /** Fields that Holdline has no place for, with their values as JSON: kept, so that nothing is half imported. */
+  notUnderstood: z.array(z.object({ place: words, json: words })).readonly(),
 });
 
 export const importedEvents = {

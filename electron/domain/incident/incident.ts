@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
@@ -11,6 +12,7 @@ import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } fr
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
 /** Every event that an incident's record can hold, by type. Each concept's events are defined in its own file. */
@@ -45,6 +47,10 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly imported: ImportedFacts | null;
+  /** What retracted entries told of; comes back with them. [L5] */
+  readonly retractedFacts: readonly RetractedFacts[];
+  /** When the latest of its events was written down: the moment up to which an export speaks. [R5] */
+  readonly lastRecordedAt: Instant | null;
 }
 
 export const initialIncident: Incident = {
@@ -60,10 +66,25 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   imported: null,
+  retractedFacts: [],
+  lastRecordedAt: null,
 };
 
 /** Folds one event into an incident. Never throws, whatever the order of events. */
-export function evolve(state: Incident, event: IncidentEvent, meta: EventMeta): Incident {
+export function evolve(before: Incident, event: IncidentEvent, meta: EventMeta): Incident {
+  const isLatest = before.lastRecordedAt === null || meta.at > before.lastRecordedAt;
+  const state = evolveRoom(isLatest ? { ...before, lastRecordedAt: meta.at } : before, event, meta);
+  return followEntry(before, state, event);
+}
+
+/** How a record of commits becomes an incident; given to the fold. */
+export const incidentProjection: Projection<Incident, IncidentEvent> = {
+  catalog: incidentCatalog,
+  initial: initialIncident,
+  evolve,
+};
+
+function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Incident {
   if (isOf(logEvents, event)) return { ...state, log: evolveLog(state.log, event, meta) };
   if (isOf(lifecycleEvents, event)) return { ...state, lifecycle: evolveLifecycle(state.lifecycle, event, meta) };
   if (isOf(partyEvents, event)) return { ...state, parties: evolveParties(state.parties, event, meta) };
@@ -83,13 +104,6 @@ export function evolve(state: Incident, event: IncidentEvent, meta: EventMeta): 
   }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
-
-/** How a record of commits becomes an incident; given to the fold. */
-export const incidentProjection: Projection<Incident, IncidentEvent> = {
-  catalog: incidentCatalog,
-  initial: initialIncident,
-  evolve,
-};
 
 function isOf<Definitions extends EventDefinitions>(
   definitions: Definitions,

@@ -5,9 +5,9 @@ import { ok } from '../kernel/result';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { zoneSchema } from '../kernel/zone';
 import { certaintySchema } from './common';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
-import { activePhaseSchema, beganBasisSchema, beganOf, isOpen, severitySchema } from './lifecycle';
+import { activePhaseSchema, beganBasisSchema, beganOf, isOpen, type Moment, severitySchema } from './lifecycle';
 import { milestone } from './log.decide';
 import { reject } from './rejection';
 import { phaseName, severityName } from './words';
@@ -76,7 +76,7 @@ export function decideLifecycle(state: Incident, command: LifecycleCommand, cont
         milestone(command.lead === null ? 'Lead: nobody' : `Lead: ${command.lead}`, null, context),
       ]);
     case 'DescribeImpact':
-      return describeImpact(command);
+      return describeImpact(state, command);
     case 'ChangePhase':
       if (!isOpen(lifecycle)) return reject('incident-not-open');
       if (command.phase === lifecycle.phase) return reject('nothing-changed');
@@ -84,13 +84,10 @@ export function decideLifecycle(state: Incident, command: LifecycleCommand, cont
         { type: 'PhaseChanged', phase: command.phase },
         milestone(`Phase: ${phaseName(command.phase)}`, null, context),
       ]);
-    case 'ReviseBegan': {
-      const { type: _, ...began } = command;
-      const end = lifecycle.resolved?.at;
-      if (end !== undefined && began.at > end) return reject('end-before-began');
-      return ok([{ type: 'BeganRevised', ...began }]);
-    }
+    case 'ReviseBegan':
+      return reviseBegan(state, command);
     case 'NoteNoticed':
+      if (sameMoment(lifecycle.noticed, command)) return reject('nothing-changed');
       return ok([{ type: 'IncidentNoticed', at: command.at, certainty: command.certainty }]);
     case 'ResolveIncident':
       return resolve(state, command, context);
@@ -133,8 +130,24 @@ function declare(command: Command<'DeclareIncident'>, context: DecideContext): r
   return lead === null ? [declared, start] : [declared, start, { type: 'LeadAssigned', lead }];
 }
 
-function describeImpact(command: Command<'DescribeImpact'>): Decided {
+function reviseBegan(state: Incident, command: Command<'ReviseBegan'>): Decided {
+  const { type: _, ...began } = command;
+  const known = beganOf(state.lifecycle);
+  if (sameMoment(known, began) && known?.basis === began.basis) return reject('nothing-changed');
+  const end = state.lifecycle.resolved?.at;
+  if (end !== undefined && began.at > end) return reject('end-before-began');
+  return ok([{ type: 'BeganRevised', ...began }]);
+}
+
+function sameMoment(known: Moment | null, said: Moment): boolean {
+  return known !== null && known.at === said.at && known.certainty === said.certainty;
+}
+
+function describeImpact(state: Incident, command: Command<'DescribeImpact'>): Decided {
   const { who, what, usersHit, usersTotal } = command;
+  const known = state.lifecycle.impact;
+  const same = known?.who === who && known.what === what;
+  if (same && known.usersHit === usersHit && known.usersTotal === usersTotal) return reject('nothing-changed');
   if (usersHit !== null && usersTotal !== null && usersHit > usersTotal) return reject('users-hit-above-total');
   return ok([{ type: 'ImpactDescribed', who, what, usersHit, usersTotal }]);
 }

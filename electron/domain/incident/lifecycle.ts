@@ -1,67 +1,19 @@
-import { z } from 'zod';
-import { incidentIdSchema } from '../kernel/ids';
-import { type Instant, instantSchema } from '../kernel/instant';
-import type { EventMeta, EventsOf } from '../record/definition';
-import { type Certainty, certaintySchema, words, wordsOrNull } from './common';
+import type { Instant } from '../kernel/instant';
+import type { EventMeta } from '../record/definition';
+import type { Certainty } from './common';
+import type { BeganBasis, LifecycleEvent, Phase, Severity } from './lifecycle-events';
+import { stepOf, withPhase, withPhases } from './phases';
 
-/** Sev 1 is the worst; null where nobody has said. [I1] */
-export const severitySchema = z.literal([1, 2, 3, 4]);
-export type Severity = z.infer<typeof severitySchema>;
-
-/** Phases while it lasts; resolved and closed have events of their own. [I2] */
-export const activePhaseSchema = z.enum(['investigating', 'cause-known', 'on-workaround', 'watching']);
-export type ActivePhase = z.infer<typeof activePhaseSchema>;
-export type Phase = ActivePhase | 'resolved' | 'closed';
-
-/** `first-report`: when it began is not known, only when somebody first told of it. [I3] */
-export const beganBasisSchema = z.enum(['known', 'first-report']);
-
-const timed = { at: instantSchema, certainty: certaintySchema };
-
-export const lifecycleEvents = {
-  IncidentDeclared: {
-    v: 1,
-    creates: 'incidentId',
-    shape: z.object({
-      incidentId: incidentIdSchema,
-      title: words,
-      severity: severitySchema.nullable(),
-      timeZone: z.string(),
-      referenceNumber: z.int().positive(),
-      practice: z.boolean(),
-    }),
-  },
-  TitleChanged: { v: 1, shape: z.object({ title: words }) },
-  SeverityChanged: { v: 1, shape: z.object({ severity: severitySchema.nullable() }) },
-  LeadAssigned: { v: 1, shape: z.object({ lead: wordsOrNull }) },
-  ImpactDescribed: {
-    v: 1,
-    shape: z.object({
-      who: words,
-      what: words,
-      usersHit: z.int().nonnegative().nullable(),
-      usersTotal: z.int().nonnegative().nullable(),
-    }),
-  },
-  PhaseChanged: { v: 1, shape: z.object({ phase: activePhaseSchema }) },
-  BeganRevised: {
-    v: 1,
-    shape: z.object({ ...timed, basis: beganBasisSchema, reason: wordsOrNull }),
-  },
-  IncidentNoticed: { v: 1, shape: z.object({ ...timed }) },
-  IncidentMitigated: { v: 1, shape: z.object({ ...timed }) },
-  IncidentResolved: { v: 1, shape: z.object({ ...timed, confirmation: words }) },
-  IncidentClosed: { v: 1, shape: z.object({}) },
-  IncidentReopened: { v: 1, shape: z.object({ reason: wordsOrNull }) },
-  IncidentSetAside: { v: 1, shape: z.object({ reason: wordsOrNull }) },
-  IncidentTakenBack: { v: 1, shape: z.object({}) },
-  ClockJumped: {
-    v: 1,
-    shape: z.object({ before: instantSchema, after: instantSchema, cause: z.enum(['clock-changed', 'resumed']) }),
-  },
-} as const;
-
-export type LifecycleEvent = EventsOf<typeof lifecycleEvents>;
+export {
+  type ActivePhase,
+  activePhaseSchema,
+  beganBasisSchema,
+  type LifecycleEvent,
+  lifecycleEvents,
+  type Phase,
+  type Severity,
+  severitySchema,
+} from './lifecycle-events';
 
 /** A moment with how sure it is. */
 export interface Moment {
@@ -69,8 +21,25 @@ export interface Moment {
   readonly certainty: Certainty;
 }
 
+/** Our own confirmed end, in our words. [I2, C1] */
+export interface Resolution extends Moment {
+  readonly confirmation: string;
+  readonly by: string;
+}
+
+/** One change of phase; `at` is when it was recorded. */
+export interface PhaseStep {
+  readonly eventId: string;
+  readonly phase: Phase;
+  readonly at: Instant;
+  readonly by: string;
+  /** For `resolved` only. */
+  readonly resolution: Resolution | null;
+}
+
 export interface Began extends Moment {
-  readonly basis: z.infer<typeof beganBasisSchema>;
+  readonly eventId: string;
+  readonly basis: BeganBasis;
   readonly reason: string | null;
   readonly recordedAt: Instant;
   readonly recordedBy: string;
@@ -98,13 +67,13 @@ export interface Lifecycle {
   } | null;
   readonly phase: Phase;
   /** Every phase with the moment it was recorded, oldest first. */
-  readonly phases: readonly { readonly phase: Phase; readonly at: Instant; readonly by: string }[];
+  readonly phases: readonly PhaseStep[];
   /** Every "began" that was held, oldest first; the last is in force. [I3] */
   readonly began: readonly Began[];
   readonly noticed: Moment | null;
   readonly mitigated: Moment | null;
   /** Our own confirmed end; null while open. [C1] */
-  readonly resolved: (Moment & { readonly confirmation: string; readonly by: string }) | null;
+  readonly resolved: Resolution | null;
   readonly setAside: { readonly at: Instant; readonly by: string; readonly reason: string | null } | null;
   readonly clockJumps: readonly {
     readonly before: Instant;
@@ -144,30 +113,36 @@ export function evolveLifecycle(state: Lifecycle, event: LifecycleEvent, meta: E
       const { who, what, usersHit, usersTotal } = event;
       return { ...state, impact: { who, what, usersHit, usersTotal } };
     }
+    case 'ImpactWithdrawn':
+      return { ...state, impact: null };
     case 'PhaseChanged':
-      return { ...withPhase(state, event.phase, meta), resolved: null };
+      return withPhase(state, event.phase, meta);
+    case 'PhaseWithdrawn':
+      return withPhases(
+        state,
+        state.phases.filter((step) => step.eventId !== event.eventId),
+      );
     case 'BeganRevised': {
       const { at, certainty, basis, reason } = event;
-      return {
-        ...state,
-        began: [...state.began, { at, certainty, basis, reason, recordedAt: meta.at, recordedBy: meta.by.name }],
-      };
+      const recorded = { eventId: meta.id, recordedAt: meta.at, recordedBy: meta.by.name };
+      return { ...state, began: [...state.began, { at, certainty, basis, reason, ...recorded }] };
     }
+    case 'BeganWithdrawn':
+      return { ...state, began: state.began.filter((began) => began.eventId !== event.eventId) };
     case 'IncidentNoticed':
       return { ...state, noticed: { at: event.at, certainty: event.certainty } };
+    case 'NoticedWithdrawn':
+      return { ...state, noticed: null };
     case 'IncidentMitigated':
       return { ...state, mitigated: { at: event.at, certainty: event.certainty } };
     case 'IncidentResolved': {
       const { at, certainty, confirmation } = event;
-      return {
-        ...withPhase(state, 'resolved', meta),
-        resolved: { at, certainty, confirmation, by: meta.by.name },
-      };
+      return withPhase(state, 'resolved', meta, { at, certainty, confirmation, by: meta.by.name });
     }
     case 'IncidentClosed':
       return withPhase(state, 'closed', meta);
     case 'IncidentReopened':
-      return { ...withPhase(state, 'investigating', meta), resolved: null };
+      return withPhase(state, 'investigating', meta);
     case 'IncidentSetAside':
       return { ...state, setAside: { at: meta.at, by: meta.by.name, reason: event.reason } };
     case 'IncidentTakenBack':
@@ -194,7 +169,7 @@ function declared(
   event: Extract<LifecycleEvent, { type: 'IncidentDeclared' }>,
   meta: EventMeta,
 ): Lifecycle {
-  return {
+  const known = {
     ...state,
     declared: {
       incidentId: event.incidentId,
@@ -207,10 +182,6 @@ function declared(
     },
     title: event.title,
     severity: event.severity,
-    phases: [{ phase: state.phase, at: meta.at, by: meta.by.name }, ...state.phases],
   };
-}
-
-function withPhase(state: Lifecycle, phase: Phase, meta: EventMeta): Lifecycle {
-  return { ...state, phase, phases: [...state.phases, { phase, at: meta.at, by: meta.by.name }] };
+  return withPhases(known, [stepOf('investigating', meta, null), ...state.phases]);
 }

@@ -4,11 +4,12 @@ import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { audiencesSchema } from './common';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
 import { contentOf, type EntryContent, entryKindSchema } from './log';
 import { partyOf } from './parties';
+import { redact } from './redact';
 import { reject } from './rejection';
 
 const optionalLine = lineSchema().nullable();
@@ -63,7 +64,7 @@ export function decideLog(state: Incident, command: LogCommand, context: DecideC
     case 'RestoreEntry':
       return entry.retraction === null ? reject('entry-not-retracted') : ok([{ type: 'EntryRestored', entryId }]);
     case 'RedactEntry':
-      return ok([{ type: 'EntryRedacted', entryId, reason: command.reason, eventIds: entry.eventIds }]);
+      return ok(redact(state, entry, command.reason, context));
   }
 }
 
@@ -101,7 +102,11 @@ export function newEntryId(context: DecideContext): EntryId {
   return entryIdSchema.parse(context.newId());
 }
 
-function logEntry(state: Incident, command: Extract<LogCommand, { type: 'LogEntry' }>, context: DecideContext): Decided {
+function logEntry(
+  state: Incident,
+  command: Extract<LogCommand, { type: 'LogEntry' }>,
+  context: DecideContext,
+): Decided {
   if (!partiesKnown(state, command)) return reject('party-unknown');
   const { lateReason, answersEntryId, audiences } = command;
   if (answersEntryId !== null && get(state.log.byId, answersEntryId) === undefined) return reject('entry-unknown');

@@ -1,75 +1,13 @@
-import { z } from 'zod';
-import { type EntryId, entryIdSchema, partyIdSchema } from '../kernel/ids';
-import { type Instant, instantSchema, MINUTE, msBetween } from '../kernel/instant';
+import type { EntryId } from '../kernel/ids';
+import { type Instant, MINUTE, msBetween } from '../kernel/instant';
 import { get, insert, remove, type SortedList, sortedList } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
-import { audiencesSchema, certaintySchema, words, wordsOrNull } from './common';
+import type { EventMeta } from '../record/definition';
+import type { EntryContent, LogEvent } from './log-events';
 
-/** What a bare line is, is an observation. [L2] */
-export const entryKindSchema = z.enum([
-  'observation',
-  'action',
-  'contact',
-  'decision',
-  'claim',
-  'promise',
-  'update',
-  'milestone',
-  'workaround',
-  'handoff',
-  'evidence',
-]);
-export type EntryKind = z.infer<typeof entryKindSchema>;
+export { type EntryContent, type EntryKind, entryKindSchema, type LogEvent, logEvents } from './log-events';
 
 /** An entry written later than this after it happened says "entered late". [L4] */
 export const LATE_AFTER_MS = 5 * MINUTE;
-
-const content = {
-  kind: entryKindSchema,
-  text: words,
-  occurredAt: instantSchema,
-  certainty: certaintySchema,
-  /** Who did or said it. */
-  partyId: partyIdSchema.nullable(),
-  /** Whom it was directed to. */
-  toPartyId: partyIdSchema.nullable(),
-  person: wordsOrNull,
-  channel: wordsOrNull,
-  reference: wordsOrNull,
-  /** How the time was worked out, where it was. */
-  timeNote: wordsOrNull,
-};
-
-export const logEvents = {
-  EntryLogged: {
-    v: 1,
-    creates: 'entryId',
-    shape: z.object({
-      entryId: entryIdSchema,
-      ...content,
-      lateReason: wordsOrNull,
-      answersEntryId: entryIdSchema.nullable(),
-      audiences: audiencesSchema,
-      origin: z.enum(['person', 'import']),
-    }),
-  },
-  EntryCorrected: {
-    v: 1,
-    needs: ['entryId'],
-    shape: z.object({ entryId: entryIdSchema, ...content, reason: wordsOrNull }),
-  },
-  EntryRetracted: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema, reason: wordsOrNull }) },
-  EntryRestored: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema }) },
-  EntryRedacted: {
-    v: 1,
-    needs: ['entryId'],
-    /** `eventIds`: the events whose words go. [L5b] */
-    shape: z.object({ entryId: entryIdSchema, reason: words, eventIds: z.array(z.string()).readonly() }),
-  },
-} as const;
-
-export type LogEvent = EventsOf<typeof logEvents>;
-export type EntryContent = Readonly<z.infer<z.ZodObject<typeof content>>>;
 
 /** One entry as it reads now, with everything that it read before. */
 export interface Entry extends EntryContent {
@@ -113,16 +51,16 @@ export function evolveLog(log: Log, event: LogEvent, meta: EventMeta): Log {
     return get(log.byId, event.entryId) === undefined ? put(log, null, logged(event, meta)) : log;
   }
   const entry = get(log.byId, event.entryId);
+  if (event.type === 'EntryRedacted') return put(log, entry ?? null, redacted(entry ?? null, event, meta));
   if (entry === undefined) return log;
   switch (event.type) {
     case 'EntryCorrected':
-      return put(log, entry, corrected(entry, event, meta));
+      // A correction that was on its way must not bring words back.
+      return entry.redaction === null ? put(log, entry, corrected(entry, event, meta)) : log;
     case 'EntryRetracted':
       return put(log, entry, { ...entry, retraction: { at: meta.at, by: meta.by.name, reason: event.reason } });
     case 'EntryRestored':
       return put(log, entry, { ...entry, retraction: null });
-    case 'EntryRedacted':
-      return put(log, entry, redacted(entry, event.reason, meta));
   }
 }
 
@@ -138,14 +76,19 @@ export function contentOf(entry: EntryContent): EntryContent {
   return { kind, text, occurredAt, certainty, partyId, toPartyId, person, channel, reference, timeNote };
 }
 
-/** Content with every word taken out; times, kind and parties stay. [L5b] */
-export function withoutWords(entry: EntryContent): EntryContent {
-  return { ...contentOf(entry), text: '', person: null, reference: null, timeNote: null };
-}
-
+/** Field by field: spreading the content here took a fifth of the time of folding a long log. */
 function logged(event: Extract<LogEvent, { type: 'EntryLogged' }>, meta: EventMeta): Entry {
   return {
-    ...contentOf(event),
+    kind: event.kind,
+    text: event.text,
+    occurredAt: event.occurredAt,
+    certainty: event.certainty,
+    partyId: event.partyId,
+    toPartyId: event.toPartyId,
+    person: event.person,
+    channel: event.channel,
+    reference: event.reference,
+    timeNote: event.timeNote,
     id: event.entryId,
     recordedAt: meta.at,
     recordedBy: meta.by.name,
@@ -176,22 +119,30 @@ function corrected(entry: Entry, event: Extract<LogEvent, { type: 'EntryCorrecte
   };
 }
 
-function redacted(entry: Entry, reason: string, meta: EventMeta): Entry {
+/** The same entry whether its words were still there to be read or not. */
+function redacted(entry: Entry | null, event: Extract<LogEvent, { type: 'EntryRedacted' }>, meta: EventMeta): Entry {
   return {
-    ...entry,
-    ...withoutWords(entry),
+    ...event.kept,
+    id: event.entryId,
+    text: '',
+    person: null,
+    reference: null,
+    timeNote: null,
     lateReason: null,
-    earlier: entry.earlier.map((before) => ({ ...before, content: withoutWords(before.content), reason: null })),
-    redaction: { at: meta.at, by: meta.by.name, reason },
+    eventIds: [],
+    earlier: [],
+    retraction: entry?.retraction ?? null,
+    redaction: { at: meta.at, by: meta.by.name, reason: event.reason },
   };
 }
 
 function put(log: Log, before: Entry | null, entry: Entry): Log {
-  const moved = before !== null && orderKey(before) !== orderKey(entry);
-  const inOrder = moved ? remove(log.inOrder, orderKey(before)) : log.inOrder;
+  const isMoved = before !== null && orderKey(before) !== orderKey(entry);
+  const inOrder = isMoved ? remove(log.inOrder, orderKey(before)) : log.inOrder;
   return { byId: insert(log.byId, entry), inOrder: insert(inOrder, entry) };
 }
 
 function orderKey(entry: Entry): string {
-  return `${entry.occurredAt} ${entry.position}`;
+  // The id settles what a damaged record could otherwise make equal; two entries must never share a place.
+  return `${entry.occurredAt} ${entry.position} ${entry.id}`;
 }

@@ -3,8 +3,8 @@ import { partyIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
 import { bodySchema, lineSchema } from '../kernel/text';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
-import type { Incident } from './incident';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
+import type { Incident, IncidentEvent } from './incident';
 import { contractSchema, type Party, partyOf, partyRoleSchema, usOf } from './parties';
 import { reject } from './rejection';
 
@@ -21,6 +21,17 @@ export const partyCommands = {
   DropReference: z.object({ ...party, reference: lineSchema(120) }),
   PassBall: z.object({ ...party, with: z.enum(['them', 'us']), when: whenSchema }),
   SetNextChase: z.object({ ...party, at: instantSchema.nullable() }),
+  /** Several of the above as one act; what is null stays as it is. */
+  EditPartyCard: z.object({
+    ...party,
+    name: lineSchema(120).nullable(),
+    role: partyRoleSchema.nullable(),
+    contract: z.object({ contract: contractSchema, through: lineSchema().nullable() }).nullable(),
+    note: bodySchema(2000).nullable(),
+    reference: lineSchema(120).nullable(),
+    ball: z.enum(['them', 'us']).nullable(),
+    nextChase: z.object({ at: instantSchema.nullable() }).nullable(),
+  }),
 } as const;
 
 export type PartyCommand = CommandsOf<typeof partyCommands>;
@@ -62,7 +73,37 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
     case 'SetNextChase':
       if (command.at === known.nextChaseAt) return reject('nothing-changed');
       return ok([{ type: 'NextChaseSet', partyId, at: command.at }]);
+    case 'EditPartyCard':
+      return edit(state, command, context);
   }
+}
+
+/** Whole or not at all: one change that is refused refuses the card; one that changes nothing is passed over. */
+function edit(
+  state: Incident,
+  card: Extract<PartyCommand, { type: 'EditPartyCard' }>,
+  context: DecideContext,
+): Decided {
+  const events: IncidentEvent[] = [];
+  for (const change of changesOf(card)) {
+    const decided = decideParties(state, change, context);
+    if (decided.ok) events.push(...decided.value);
+    else if (decided.error.code !== 'nothing-changed') return decided;
+  }
+  return events.length === 0 ? reject('nothing-changed') : ok(events);
+}
+
+function changesOf(card: Extract<PartyCommand, { type: 'EditPartyCard' }>): readonly PartyCommand[] {
+  const { partyId, name, role, contract, note, reference, ball, nextChase } = card;
+  const changes: PartyCommand[] = [];
+  if (name !== null) changes.push({ type: 'RenameParty', partyId, name });
+  if (role !== null) changes.push({ type: 'ChangePartyRole', partyId, role });
+  if (contract !== null) changes.push({ type: 'NoteContract', partyId, ...contract });
+  if (note !== null) changes.push({ type: 'NoteOwnership', partyId, note });
+  if (reference !== null) changes.push({ type: 'NoteReference', partyId, reference });
+  if (ball !== null) changes.push({ type: 'PassBall', partyId, with: ball, when: null });
+  if (nextChase !== null) changes.push({ type: 'SetNextChase', partyId, at: nextChase.at });
+  return changes;
 }
 
 function add(state: Incident, command: Extract<PartyCommand, { type: 'AddParty' }>, context: DecideContext): Decided {

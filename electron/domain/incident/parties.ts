@@ -4,15 +4,7 @@ import { type Instant, instantSchema } from '../kernel/instant';
 import type { EventMeta, EventsOf } from '../record/definition';
 import { audiencesSchema, words, wordsOrNull } from './common';
 
-export const partyRoleSchema = z.enum([
-  'us',
-  'provider',
-  'upstream',
-  'intermediary',
-  'recipient',
-  'customer',
-  'other',
-]);
+export const partyRoleSchema = z.enum(['us', 'provider', 'upstream', 'intermediary', 'recipient', 'customer', 'other']);
 export type PartyRole = z.infer<typeof partyRoleSchema>;
 
 /** Do we have a contract with them? `through`: somebody else has it for us. [P1] */
@@ -41,6 +33,7 @@ export const partyEvents = {
     ...needsParty,
     shape: z.object({ partyId: partyIdSchema, note: words, audiences: audiencesSchema }),
   },
+  OwnershipNoteWithdrawn: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, eventId: z.string() }) },
   /** What the party says of itself where nobody knows when it said so. [P4] */
   AccountGiven: {
     v: 1,
@@ -55,15 +48,24 @@ export const partyEvents = {
     ...needsParty,
     shape: z.object({ partyId: partyIdSchema, with: z.enum(['them', 'us']), at: instantSchema }),
   },
+  BallPassWithdrawn: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, eventId: z.string() }) },
   NextChaseSet: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, at: instantSchema.nullable() }) },
 } as const;
 
 export type PartyEvent = EventsOf<typeof partyEvents>;
 
 export interface Noted {
+  readonly eventId: string;
+  readonly audiences: readonly string[] | null;
   readonly text: string;
   readonly at: Instant;
   readonly by: string;
+}
+
+export interface BallPass {
+  readonly eventId: string;
+  readonly with: 'them' | 'us';
+  readonly at: Instant;
 }
 
 export interface Party {
@@ -76,7 +78,8 @@ export interface Party {
   readonly ownershipNotes: readonly Noted[];
   readonly accounts: readonly Noted[];
   readonly references: readonly string[];
-  readonly ballPasses: readonly { readonly with: 'them' | 'us'; readonly at: Instant }[];
+  /** Passes said by hand, in the order of saying. */
+  readonly ballPasses: readonly BallPass[];
   readonly nextChaseAt: Instant | null;
   readonly setAside: boolean;
 }
@@ -88,7 +91,8 @@ export const initialParties: Parties = [];
 
 /** Folds one party event; a party's own facts only, what passes between parties lies in ownership and escalations. [P1] */
 export function evolveParties(parties: Parties, event: PartyEvent, meta: EventMeta): Parties {
-  if (event.type === 'PartyAdded') return partyOf(parties, event.partyId) === null ? [...parties, added(event)] : parties;
+  if (event.type === 'PartyAdded')
+    return partyOf(parties, event.partyId) === null ? [...parties, added(event)] : parties;
   return parties.map((party) => (party.id === event.partyId ? changed(party, event, meta) : party));
 }
 
@@ -130,20 +134,24 @@ function changed(party: Party, event: Exclude<PartyEvent, { type: 'PartyAdded' }
     case 'ContractNoted':
       return { ...party, contract: event.contract, contractThrough: event.through };
     case 'OwnershipNoted':
-      return { ...party, ownershipNotes: [...party.ownershipNotes, noted(event.note, meta)] };
+      return { ...party, ownershipNotes: [...party.ownershipNotes, noted(event.note, event.audiences, meta)] };
+    case 'OwnershipNoteWithdrawn':
+      return { ...party, ownershipNotes: party.ownershipNotes.filter((note) => note.eventId !== event.eventId) };
     case 'AccountGiven':
-      return { ...party, accounts: [...party.accounts, noted(event.account, meta)] };
+      return { ...party, accounts: [...party.accounts, noted(event.account, event.audiences, meta)] };
     case 'ReferenceNoted':
       return { ...party, references: [...party.references.filter((r) => r !== event.reference), event.reference] };
     case 'ReferenceDropped':
       return { ...party, references: party.references.filter((r) => r !== event.reference) };
     case 'BallPassed':
-      return { ...party, ballPasses: [...party.ballPasses, { with: event.with, at: event.at }] };
+      return { ...party, ballPasses: [...party.ballPasses, { eventId: meta.id, with: event.with, at: event.at }] };
+    case 'BallPassWithdrawn':
+      return { ...party, ballPasses: party.ballPasses.filter((pass) => pass.eventId !== event.eventId) };
     case 'NextChaseSet':
       return { ...party, nextChaseAt: event.at };
   }
 }
 
-function noted(text: string, meta: EventMeta): Noted {
-  return { text, at: meta.at, by: meta.by.name };
+function noted(text: string, audiences: Noted['audiences'], meta: EventMeta): Noted {
+  return { eventId: meta.id, audiences, text, at: meta.at, by: meta.by.name };
 }

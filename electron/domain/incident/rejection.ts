@@ -14,7 +14,6 @@ const sentences = {
   'incident-open': 'The incident is still open; resolve it first.',
   'incident-set-aside': 'The incident is set aside; take it back first.',
   'incident-not-set-aside': 'The incident is not set aside; nothing to take back.',
-  'incident-closed': 'The incident is closed; reopen it first.',
   'end-before-began': 'The end lies before the moment it began; correct one of the two times.',
   'users-hit-above-total': 'More users are hit than there are users; correct one of the two numbers.',
   'nothing-changed': 'That is what it says already; nothing was changed.',
@@ -37,7 +36,9 @@ const sentences = {
   'hold-longer-than-call': 'The minutes on hold are more than the whole call took; correct one of the two.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
-  'act-not-undoable': 'This cannot be undone.',
+  'act-not-undoable': 'This cannot be undone; log what is right instead.',
+  'declaration-stays': 'A declared incident is not undone; set it aside instead.',
+  'redaction-stays': 'Words that were removed are gone for good; log a new entry instead.',
 } as const;
 
 /** Refuses a command for a reason from the table above. */

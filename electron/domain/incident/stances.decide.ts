@@ -3,7 +3,7 @@ import { entryIdSchema, partyIdSchema, stanceIdSchema } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema } from '../kernel/text';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
 import { entryOf, newEntryId } from './log.decide';
 import { partyOf } from './parties';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryIdSchema, type PartyId, partyIdSchema, type StanceId, stanceIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { insert, remove, type SortedList, sortedList, toArray } from '../kernel/sorted-list';
-import type { EventMeta, EventsOf } from '../record/definition';
+import { type EventMeta, type EventsOf, placeOf } from '../record/definition';
 import { audiencesSchema, certaintySchema, wordsOrNull } from './common';
 
 /** What a party says of its own part. `accepts`: it takes on the repair. */
@@ -32,6 +32,7 @@ export type StanceEvent = EventsOf<typeof stanceEvents>;
 
 export interface Stance extends Readonly<Omit<z.infer<typeof taken>, 'stanceId'>> {
   readonly id: StanceId;
+  readonly eventId: string;
   readonly position: string;
 }
 
@@ -45,13 +46,18 @@ export function evolveStances(stances: Stances, event: StanceEvent, meta: EventM
   switch (event.type) {
     case 'StanceTaken': {
       const { type: _, stanceId, ...rest } = event;
-      return insert(stances, { ...rest, id: stanceId, position: meta.position });
+      const known = stanceById(stances, stanceId);
+      return known === undefined ? insert(stances, { ...rest, id: stanceId, ...placeOf(meta) }) : stances;
     }
     case 'StanceWithdrawn': {
-      const stance = toArray(stances).find((s) => s.id === event.stanceId);
+      const stance = stanceById(stances, event.stanceId);
       return stance === undefined ? stances : remove(stances, stances.keyOf(stance));
     }
   }
+}
+
+function stanceById(stances: Stances, id: StanceId): Stance | undefined {
+  return toArray(stances).find((stance) => stance.id === id);
 }
 
 /** One party's stances, oldest first. */

@@ -1,5 +1,7 @@
 import { assertNever } from '../kernel/assert-never';
+import type { CommitmentStatus } from './commitments';
 import type { AttemptEnd } from './escalations';
+import type { HypothesisStatus } from './hypotheses';
 import type { Phase, Severity } from './lifecycle';
 import type { EntryKind } from './log';
 import type { Contract, PartyRole } from './parties';
@@ -91,12 +93,30 @@ const workaroundStateNames: Readonly<Record<WorkaroundState, string>> = {
   retired: 'Retired',
 };
 
+const commitmentStatusNames: Readonly<Record<CommitmentStatus, string>> = {
+  open: 'Open',
+  kept: 'Kept',
+  broken: 'Broken',
+  unknown: 'Unknown',
+  undated: 'Undated',
+  withdrawn: 'Withdrawn',
+};
+
+const hypothesisStatusNames: Readonly<Record<HypothesisStatus, string>> = {
+  open: 'Open',
+  supported: 'Supported',
+  'ruled-out': 'Ruled out',
+  'set-aside': 'Set aside',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
 export const stanceName = (stance: StanceKind): string => stanceNames[stance];
 export const contractName = (contract: Contract): string => contractNames[contract];
 export const attemptEndName = (end: AttemptEnd | null): string => (end === null ? 'Waiting' : attemptEndNames[end]);
+export const commitmentStatusName = (status: CommitmentStatus): string => commitmentStatusNames[status];
+export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
 
 /** `INC-0042`, with a letter from b on where two offline computers took the same number. [I1] */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stepIdSchema, workaroundIdSchema } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { lineSchema } from '../kernel/text';
-import { type CommandsOf, type Decided, type DecideContext, momentOf, whenSchema } from './deciding';
+import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
 import { entryOf, newEntryId } from './log.decide';
 import { usOf } from './parties';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  type EntryId,
   entryIdSchema,
+  type PartyId,
   partyIdSchema,
   type StepId,
   stepIdSchema,
@@ -26,6 +28,12 @@ export const workaroundEvents = {
     shape: z.object({ ...workaround, title: words, byPartyId: partyIdSchema.nullable() }),
   },
   WorkaroundRetitled: { v: 1, needs: ['workaroundId'], shape: z.object({ ...workaround, title: words }) },
+  WorkaroundWithdrawn: { v: 1, needs: ['workaroundId'], shape: z.object(workaround) },
+  WorkaroundMoveWithdrawn: {
+    v: 1,
+    needs: ['workaroundId'],
+    shape: z.object({ ...workaround, eventId: z.string() }),
+  },
   WorkaroundMoved: {
     v: 1,
     needs: ['workaroundId'],
@@ -55,18 +63,23 @@ export interface ChecklistStep {
   readonly removed: boolean;
 }
 
+/** One change of state, at the time it happened. [W1] */
+export interface WorkaroundMove {
+  readonly eventId: string;
+  readonly state: WorkaroundState;
+  readonly at: Instant;
+  readonly certainty: Certainty;
+  readonly by: string;
+  readonly entryId: EntryId | null;
+}
+
 export interface Workaround {
   readonly id: WorkaroundId;
   readonly title: string;
-  readonly byPartyId: string | null;
+  readonly byPartyId: PartyId | null;
   readonly state: WorkaroundState;
-  /** Every change of state with its date, oldest first. [W1] */
-  readonly moves: readonly {
-    readonly state: WorkaroundState;
-    readonly at: Instant;
-    readonly certainty: Certainty;
-    readonly by: string;
-  }[];
+  /** Every change of state, in the order in which they were recorded. */
+  readonly moves: readonly WorkaroundMove[];
   readonly steps: readonly ChecklistStep[];
 }
 
@@ -82,6 +95,7 @@ export function evolveWorkarounds(state: Workarounds, event: WorkaroundEvent, me
     const { workaroundId, title, byPartyId } = event;
     return [...state, { id: workaroundId, title, byPartyId, state: 'idea', moves: [], steps: [] }];
   }
+  if (event.type === 'WorkaroundWithdrawn') return state.filter((one) => one.id !== event.workaroundId);
   return state.map((one) => (one.id === event.workaroundId ? changed(one, event, meta) : one));
 }
 
@@ -94,23 +108,33 @@ export function stepsOf(workaround: Workaround): readonly ChecklistStep[] {
   return workaround.steps.filter((step) => !step.removed);
 }
 
-/** When it first came into use; null before. [C1] */
-export function firstInUse(workaround: Workaround): { readonly at: Instant; readonly certainty: Certainty } | null {
-  return workaround.moves.find((move) => move.state === 'in-use') ?? null;
+/** When it first came into use, whenever that was written down; null before. [C1] */
+export function firstInUse(workaround: Workaround): WorkaroundMove | null {
+  const uses = workaround.moves.filter((move) => move.state === 'in-use');
+  return uses.reduce<WorkaroundMove | null>(
+    (first, move) => (first !== null && first.at <= move.at ? first : move),
+    null,
+  );
 }
 
 function changed(
   workaround: Workaround,
-  event: Exclude<WorkaroundEvent, { type: 'WorkaroundProposed' }>,
+  event: Exclude<WorkaroundEvent, { type: 'WorkaroundProposed' | 'WorkaroundWithdrawn' }>,
   meta: EventMeta,
 ): Workaround {
   switch (event.type) {
     case 'WorkaroundRetitled':
       return { ...workaround, title: event.title };
     case 'WorkaroundMoved': {
-      const { state, at, certainty } = event;
-      return { ...workaround, state, moves: [...workaround.moves, { state, at, certainty, by: meta.by.name }] };
+      const { state, at, certainty, entryId } = event;
+      const move = { eventId: meta.id, state, at, certainty, by: meta.by.name, entryId };
+      return withMoves(workaround, [...workaround.moves, move]);
     }
+    case 'WorkaroundMoveWithdrawn':
+      return withMoves(
+        workaround,
+        workaround.moves.filter((move) => move.eventId !== event.eventId),
+      );
     case 'StepAdded': {
       if (workaround.steps.some((step) => step.id === event.stepId)) return workaround;
       const step: ChecklistStep = { id: event.stepId, text: event.text, done: null, removed: false };
@@ -129,10 +153,10 @@ function changed(
   }
 }
 
-function withStep(
-  workaround: Workaround,
-  stepId: StepId,
-  change: (step: ChecklistStep) => ChecklistStep,
-): Workaround {
+function withMoves(workaround: Workaround, moves: readonly WorkaroundMove[]): Workaround {
+  return { ...workaround, moves, state: moves.at(-1)?.state ?? 'idea' };
+}
+
+function withStep(workaround: Workaround, stepId: StepId, change: (step: ChecklistStep) => ChecklistStep): Workaround {
   return { ...workaround, steps: workaround.steps.map((step) => (step.id === stepId ? change(step) : step)) };
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 
 /** Ids are uuid v7 text; the brand keeps a party's id out of an entry's place. */
-function idOf<Name extends string>(name: Name) {
+function idOf<Name extends string>(name: Name, shape: RegExp = /^[0-9a-z][0-9a-z-]{0,63}$/) {
   return z
     .string()
-    .regex(/^[0-9a-z][0-9a-z-]{0,63}$/, { error: `is not a valid ${name} id` })
+    .regex(shape, { error: `is not a valid ${name} id` })
     .brand<Name>();
 }
 
 export const incidentIdSchema = idOf('IncidentId');
 export const entryIdSchema = idOf('EntryId');
-export const partyIdSchema = idOf('PartyId');
+/** A party of an imported case keeps the short name that its file gave it. */
+export const partyIdSchema = idOf('PartyId', /^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$/);
 export const stanceIdSchema = idOf('StanceId');
 export const escalationIdSchema = idOf('EscalationId');
 export const attemptIdSchema = idOf('AttemptId');

@@ -19,6 +19,17 @@ export function sortedList<T>(keyOf: (item: T) => string): SortedList<T> {
   return { size: 0, keyOf, chunks: [], starts: [] };
 }
 
+/** Many items at once, in any order; of several with one key the first is taken. */
+export function sortedListOf<T>(keyOf: (item: T) => string, items: readonly T[]): SortedList<T> {
+  const keyed = items.map((item) => ({ key: keyOf(item), item }));
+  const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const unique = sorted.filter(({ key }, i) => i === 0 || sorted[i - 1]?.key !== key).map(({ item }) => item);
+  const count = Math.ceil(unique.length / CHUNK);
+  const starts = Array.from({ length: count }, (_, i) => i * CHUNK);
+  const chunks = starts.map((start) => unique.slice(start, start + CHUNK));
+  return { size: unique.length, keyOf, chunks, starts };
+}
+
 /** Puts an item in its place; an item with the same key is replaced. */
 export function insert<T>(list: SortedList<T>, item: T): SortedList<T> {
   const key = list.keyOf(item);
@@ -90,6 +101,9 @@ export function last<T>(list: SortedList<T>): T | undefined {
 function chunkFor<T>(list: SortedList<T>, key: string): number {
   let low = 0;
   let high = list.chunks.length - 1;
+  // Most keys come in order and belong at the end, where one comparison finds their place.
+  const newest = list.chunks[high]?.[0];
+  if (newest !== undefined && list.keyOf(newest) <= key) return high;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const first = list.chunks[middle]?.[0];
@@ -102,6 +116,8 @@ function chunkFor<T>(list: SortedList<T>, key: string): number {
 function lowerBound<T>(chunk: readonly T[], key: string, keyOf: (item: T) => string): number {
   let low = 0;
   let high = chunk.length;
+  const newest = chunk[high - 1];
+  if (newest !== undefined && keyOf(newest) < key) return high;
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = chunk[middle];
@@ -113,11 +129,14 @@ function lowerBound<T>(chunk: readonly T[], key: string, keyOf: (item: T) => str
 
 function withChunks<T>(list: SortedList<T>, at: number, replacement: readonly (readonly T[])[]): SortedList<T> {
   const chunks = list.chunks.toSpliced(at, 1, ...replacement);
-  const starts = new Array<number>(chunks.length);
-  let size = 0;
-  for (let i = 0; i < chunks.length; i++) {
-    starts[i] = size;
-    size += chunks[i]?.length ?? 0;
+  const size = replacement.reduce((sum, chunk) => sum + chunk.length, list.size - (list.chunks[at]?.length ?? 0));
+  // A change inside the last chunk moves no other chunk.
+  if (at === list.chunks.length - 1 && replacement.length === 1) return { ...list, size, chunks };
+  const starts = list.starts.slice(0, at);
+  let start = starts.length === 0 ? 0 : (starts.at(-1) ?? 0) + (chunks[at - 1]?.length ?? 0);
+  for (let i = at; i < chunks.length; i++) {
+    starts.push(start);
+    start += chunks[i]?.length ?? 0;
   }
   return { size, keyOf: list.keyOf, chunks, starts };
 }

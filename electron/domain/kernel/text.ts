@@ -4,12 +4,16 @@ import { z } from 'zod';
 export const MAX_ENTRY_CHARACTERS = 50_000;
 export const MAX_LINE_CHARACTERS = 300;
 
+const count = new Intl.NumberFormat('en-GB');
+
 /**
  * Control characters (tab and newline excepted), and the bidirectional overrides and isolates that make text read
  * differently from what was typed. Marks such as U+200E stay: Windows puts them into copied dates.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROLS = '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]';
+const OVERRIDES = '[\\u202a-\\u202e\\u2066-\\u2069]';
+const LONE_SURROGATES = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
+const unsafe = new RegExp(`${CONTROLS}|${OVERRIDES}|${LONE_SURROGATES}`);
 const unsafeEverywhere = new RegExp(unsafe.source, 'g');
 
 /** Text typed by a person in a field of one line: trimmed, not empty, no control characters, at most 300 characters. [X3] */
@@ -20,6 +24,11 @@ export function lineSchema(max: number = MAX_LINE_CHARACTERS) {
 /** Text typed by a person that may run over several lines. [L1, X3] */
 export function bodySchema(max: number = MAX_ENTRY_CHARACTERS) {
   return z.string().transform(trimmed).superRefine(refuseBody(max));
+}
+
+/** True for text in which nothing can be seen: spaces, and characters without width such as U+200B. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]*$/.test(text);
 }
 
 /** `text` without the characters that a field refuses; what a person chose to remove, never done behind their back. */
@@ -50,9 +59,9 @@ function refuseLine(max: number) {
 
 function refuseBody(max: number) {
   return (text: string, context: z.RefinementCtx) => {
-    if (text === '') context.addIssue({ code: 'custom', message: 'is empty; type something first' });
+    if (isBlank(text)) context.addIssue({ code: 'custom', message: 'is empty; type something first' });
     if (text.length > max) {
-      const counts = `has ${text.length.toLocaleString('en-GB')} characters, ${max.toLocaleString('en-GB')} fit`;
+      const counts = `has ${count.format(text.length)} characters, ${count.format(max)} fit`;
       context.addIssue({ code: 'custom', message: `${counts}; shorten it, or keep the rest in a file` });
       return;
     }
@@ -66,7 +75,10 @@ function trimmed(text: string): string {
 }
 
 function unifiedBreaks(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll(/[\u2028\u2029]/g, '\n');
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replaceAll(/[\u2028\u2029]/g, '\n');
 }
 
 function codePoint(character: string): string {

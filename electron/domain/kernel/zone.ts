@@ -25,8 +25,7 @@ export type ZonedReading =
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(zone)) return false;
   try {
-    formatter(zone, { year: 'numeric' });
-    return true;
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
@@ -91,16 +90,20 @@ export function formatTime(instant: Instant, zone: string): string {
 
 /** `Saturday 21 November 2026` in the zone, without the year when told so. */
 export function formatDate(instant: Instant, zone: string, year: 'year' | 'no-year' = 'year'): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return formatter(zone, year === 'year' ? { ...options, year: 'numeric' } : options)
-    .format(msOf(instant))
-    .replaceAll(',', '');
+  const wall = wallTimeOf(instant, zone);
+  const date = `${weekdayOf(wall)} ${wall.day} ${monthOf(wall)}`;
+  return year === 'year' ? `${date} ${wall.year}` : date;
 }
 
 /** `Sat 21 Nov 2026, 14:32` in the zone. */
 export function formatDateTime(instant: Instant, zone: string): string {
-  const date = formatter(zone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  return `${date.format(msOf(instant)).replaceAll(',', '')}, ${formatTime(instant, zone)}`;
+  return `${formatShortDate(instant, zone)}, ${formatTime(instant, zone)}`;
+}
+
+/** `Sat 21 Nov 2026` in the zone. */
+export function formatShortDate(instant: Instant, zone: string): string {
+  const wall = wallTimeOf(instant, zone);
+  return `${weekdayOf(wall).slice(0, 3)} ${wall.day} ${monthOf(wall).slice(0, 3)} ${wall.year}`;
 }
 
 /** `UTC−04:00`: how far the zone was from UTC at the instant. */
@@ -110,16 +113,29 @@ export function formatOffset(instant: Instant, zone: string): string {
   return `UTC${minutes < 0 ? '−' : '+'}${pad(Math.trunc(size / 60))}:${pad(Math.round(size % 60))}`;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+// Names of our own: Intl words dates differently from one engine to the next ("Sept"), and exports must not.
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-/** Making a formatter costs a hundred times what using one does. */
-function formatter(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${zone} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: zone });
-  formatters.set(key, made);
-  return made;
+function weekdayOf(wall: WallTime): string {
+  return WEEKDAYS[new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay()] ?? '';
+}
+
+function monthOf(wall: WallTime): string {
+  return MONTHS[wall.month - 1] ?? '';
 }
 
 function sameWallTime(a: WallTime, b: WallTime): boolean {

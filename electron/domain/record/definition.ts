@@ -19,7 +19,9 @@ export interface EventDefinition<Shape extends z.ZodType = z.ZodType> {
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 
 /** What a shape holds; nothing for the empty shape, which zod types as a record of never. */
-export type FieldsOf<Shape extends z.ZodType> = string extends keyof z.infer<Shape> ? unknown : Readonly<z.infer<Shape>>;
+export type FieldsOf<Shape extends z.ZodType> = string extends keyof z.infer<Shape>
+  ? unknown
+  : Readonly<z.infer<Shape>>;
 
 /** The events of a room as one union: `{ type } & data`. */
 export type EventsOf<Definitions extends EventDefinitions> = {
@@ -34,4 +36,19 @@ export interface EventMeta {
   readonly by: Author;
   /** Unique, and in text order the order of the record: the commit's order and the event's index in it. */
   readonly position: string;
+}
+
+/** Where something came from and its place among what was recorded: the tie-break of things of one moment. */
+export interface Place {
+  readonly eventId: string;
+  readonly position: string;
+}
+
+export function placeOf(meta: EventMeta): Place {
+  return { eventId: meta.id, position: meta.position };
+}
+
+/** Items of one moment stay in the order in which they were recorded, which for an import is that of its file. */
+export function inRecordOrder<T extends { readonly position: string }>(items: Iterable<T>): readonly T[] {
+  return [...items].toSorted((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
 }

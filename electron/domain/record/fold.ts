@@ -1,7 +1,19 @@
-import { at, get, insert, last, rank, remove, type SortedList, sortedList, toArray } from '../kernel/sorted-list';
-import type { EventDefinition, EventDefinitions, EventMeta } from './definition';
+import {
+  at,
+  get,
+  insert,
+  last,
+  rank,
+  remove,
+  type SortedList,
+  sortedList,
+  sortedListOf,
+  toArray,
+} from '../kernel/sorted-list';
+import type { EventDefinitions, EventMeta } from './definition';
 import type { Commit } from './envelope';
 import { readEvent, type UnreadEvent } from './read-event';
+import { fieldOf, missingThing, type WaitingEvent, waitingFor } from './waiting';
 
 /** What a record is folded into. `evolve` is pure and never throws. */
 export interface Projection<State, Event extends { readonly type: string }> {
@@ -19,12 +31,6 @@ interface Frame<State> {
   readonly things: SortedList<string>;
   readonly waiting: SortedList<WaitingEvent>;
   readonly unread: SortedList<UnreadEvent>;
-}
-
-interface WaitingEvent {
-  readonly missing: string;
-  readonly event: { readonly type: string };
-  readonly meta: EventMeta;
 }
 
 /** A record, folded, that can take commits in any order of arrival. */
@@ -49,7 +55,7 @@ export function emptyFold<State, Event extends { readonly type: string }>(
     waiting: sortedList((waiting) => `${waiting.missing} ${waiting.meta.position}`),
     unread: sortedList((unread) => unread.eventId),
   };
-  return { projection, commits: sortedList((commit) => commit.order), frame, checkpoints: [] };
+  return { projection, commits: sortedList(placeOfCommit), frame, checkpoints: [] };
 }
 
 /**
@@ -60,14 +66,15 @@ export function receive<State, Event extends { readonly type: string }>(
   fold: Fold<State, Event>,
   arrived: readonly Commit[],
 ): Fold<State, Event> {
-  const fresh = arrived
-    .filter((commit) => get(fold.commits, commit.order) === undefined)
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  const unknown = arrived.filter((commit) => get(fold.commits, placeOfCommit(commit)) === undefined);
+  // A list, so that an act which arrives twice at once counts once.
+  const batch = sortedListOf(placeOfCommit, unknown);
+  const fresh = toArray(batch);
   const first = fresh[0];
   if (first === undefined) return fold;
 
   const newest = last(fold.commits);
-  const commits = fresh.reduce(insert, fold.commits);
+  const commits = newest === undefined ? batch : fresh.reduce(insert, fold.commits);
   if (newest === undefined || newest.order < first.order) return folded({ ...fold, commits }, fresh);
 
   const checkpoints = fold.checkpoints.filter((checkpoint) => checkpoint.order < first.order);
@@ -75,6 +82,11 @@ export function receive<State, Event extends { readonly type: string }>(
   const rest = toArray(commits).slice(from === undefined ? 0 : rank(commits, from.order) + 1);
   const frame = from?.frame ?? emptyFold(fold.projection).frame;
   return folded({ ...fold, commits, checkpoints, frame }, rest);
+}
+
+/** Order never repeats in a sound record; the id keeps two acts apart in one that was tampered with. */
+function placeOfCommit(commit: Commit): string {
+  return `${commit.order} ${commit.id}`;
 }
 
 /** The folded state. */
@@ -104,6 +116,11 @@ export function unreadOf<State, Event extends { readonly type: string }>(
   return toArray(fold.frame.unread);
 }
 
+/** How many events wait for something that has not come: lines still on their way, or lost. [J3] */
+export function countWaiting<State, Event extends { readonly type: string }>(fold: Fold<State, Event>): number {
+  return fold.frame.waiting.size;
+}
+
 function folded<State, Event extends { readonly type: string }>(
   fold: Fold<State, Event>,
   commits: readonly Commit[],
@@ -128,7 +145,7 @@ function withCommit<State, Event extends { readonly type: string }>(
     if (get(frame.eventIds, stored.id) !== undefined) continue;
     const read = readEvent<Event>(projection.catalog, stored);
     if (!read.ok) {
-      frame = { ...frame, unread: insert(frame.unread, read.error) };
+      if (read.error.why !== 'redacted') frame = { ...frame, unread: insert(frame.unread, read.error) };
       continue;
     }
     const position = `${commit.order} ${String(index).padStart(6, '0')}`;
@@ -147,7 +164,7 @@ function withEvent<State, Event extends { readonly type: string }>(
   meta: EventMeta,
 ): Frame<State> {
   const definition = projection.catalog[event.type];
-  const missing = definition === undefined ? undefined : missingThing(definition, event, frame);
+  const missing = definition === undefined ? undefined : missingThing(definition, event, frame.things);
   if (missing !== undefined) return { ...frame, waiting: insert(frame.waiting, { missing, event, meta }) };
 
   const applied = { ...frame, state: projection.evolve(frame.state, event, meta) };
@@ -167,28 +184,4 @@ function released<State, Event extends { readonly type: string }>(
   // What waits was read from the same catalog as every other event.
   for (const one of ready) frame = withEvent(projection, frame, one.event as Event, one.meta);
   return frame;
-}
-
-function waitingFor(waiting: SortedList<WaitingEvent>, thing: string): readonly WaitingEvent[] {
-  const ready: WaitingEvent[] = [];
-  for (let i = rank(waiting, `${thing} `); ; i++) {
-    const one = at(waiting, i);
-    if (one?.missing !== thing) return ready;
-    ready.push(one);
-  }
-}
-
-function missingThing<State>(
-  definition: EventDefinition,
-  event: { readonly type: string },
-  frame: Frame<State>,
-): string | undefined {
-  return definition.needs
-    ?.map((field) => fieldOf(event, field))
-    .find((id) => id !== undefined && get(frame.things, id) === undefined);
-}
-
-function fieldOf(event: { readonly type: string }, field: string): string | undefined {
-  const value = Object.entries(event).find(([name]) => name === field)?.[1];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -7,8 +7,11 @@ export interface UnreadEvent {
   readonly eventId: string;
   readonly type: string;
   readonly v: number;
-  /** `newer`: written by a later Holdline. `malformed`: its data is not what its version says. */
-  readonly why: 'newer' | 'malformed' | 'upcaster-missing';
+  /**
+   * `newer`: written by a later Holdline. `malformed`: its data is not what its version says. `redacted`: its words were
+   * removed for good, which is as it should be; what stays of it is told by the redaction. [L5b]
+   */
+  readonly why: 'newer' | 'malformed' | 'upcaster-missing' | 'redacted';
   readonly detail: string;
 }
 
@@ -23,12 +26,18 @@ export function readEvent<Event>(catalog: EventDefinitions, stored: StoredEvent)
   const definition = Object.hasOwn(catalog, stored.type) ? catalog[stored.type] : undefined;
   if (definition === undefined) return refuse('newer', 'its type is not known to this version');
   if (stored.v > definition.v) return refuse('newer', `this version reads it up to ${definition.v}`);
+  if (stored.redacted === true) return refuse('redacted', 'its words were removed for good');
 
   let data = stored.data;
   for (let version = stored.v; version < definition.v; version++) {
     const upcast = definition.upcasters?.[version];
     if (upcast === undefined) return refuse('upcaster-missing', `from version ${version}`);
-    data = upcast(data);
+    try {
+      data = upcast(data);
+    } catch {
+      // What a writer of that version never wrote can break an upcaster; the rest of the record must open all the same.
+      return refuse('malformed', `it is not what version ${version} wrote`);
+    }
   }
   const read = definition.shape.safeParse(data);
   if (!read.success) {

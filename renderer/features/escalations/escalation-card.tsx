@@ -78,7 +78,7 @@ function Ladder({ party }: { readonly party: Party }) {
           <Button
             size="small"
             icon={<Reply size={14} aria-hidden="true" />}
-            onPress={() => showDialog({ kind: 'reply', partyId: party.id, attemptId: null })}
+            onPress={() => showDialog({ kind: 'reply', partyId: party.id })}
           >
             They replied
           </Button>

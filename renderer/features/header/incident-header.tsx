@@ -21,10 +21,10 @@ export function IncidentHeader({ children }: { readonly children?: ReactNode }) 
         <div className={styles.chips}>
           <SeverityMenu severity={severity} />
           <PhaseMenu phase={phase} />
-          <Chip>
+          <Chip tone={declared?.practice === true ? 'warn' : 'plain'}>
+            {declared?.practice === true && 'Practice'}
             <span className={styles.reference}>{reference}</span>
           </Chip>
-          {declared?.practice === true && <Chip tone="warn">Practice</Chip>}
           <HeaderActions />
           {children}
         </div>

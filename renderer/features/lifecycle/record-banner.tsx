@@ -6,9 +6,11 @@ import { Sentence } from '../../ui/sentence';
 import { useRoom, useZone } from '../header/use-incident';
 import styles from './lifecycle.module.css';
 
+const none = [] as const;
+
 /** What the person has to know about this record: damage, a newer version, still arriving, set aside. [J3, J6] */
 export function RecordBanner() {
-  const findings = useApp((state) => state.open?.findings.length ?? 0);
+  const findings = useApp((state) => state.open?.findings ?? none);
   const newer = useApp((state) => state.open?.readOnly === true);
   const showDialog = useApp((state) => state.showDialog);
   return (
@@ -21,19 +23,37 @@ export function RecordBanner() {
           </Sentence>
         </div>
       )}
-      {findings > 0 && (
-        <div className={styles.banner}>
-          <Sentence tone="warn">
-            {findings === 1 ? 'One place' : `${findings} places`} in this record could not be read as written. The rest
-            is shown.
-          </Sentence>
-          <Button size="small" onPress={() => showDialog({ kind: 'findings' })}>
-            Show where
-          </Button>
-        </div>
+      {findings.length > 0 && (
+        <FindingsBanner
+          damaged={findings.filter(({ severity }) => severity !== 'note').length}
+          noted={findings.length}
+          onShow={() => showDialog({ kind: 'findings' })}
+        />
       )}
       <SetAsideBanner />
     </>
+  );
+}
+
+interface FindingsBannerProps {
+  readonly damaged: number;
+  readonly noted: number;
+  readonly onShow: () => void;
+}
+
+function FindingsBanner({ damaged, noted, onShow }: FindingsBannerProps) {
+  const tone = damaged > 0 ? 'warn' : 'note';
+  return (
+    <div className={styles.banner} data-tone={tone}>
+      <Sentence tone={tone}>
+        {damaged > 0
+          ? `${damaged === 1 ? 'One place' : `${damaged} places`} in this record could not be read as written. The rest is shown.`
+          : `${noted === 1 ? 'One thing' : `${noted} things`} to know about the files of this record. Nothing is lost.`}
+      </Sentence>
+      <Button size="small" onPress={onShow}>
+        Show where
+      </Button>
+    </div>
   );
 }
 

@@ -4,21 +4,21 @@ import { visibleText } from '@domain/kernel/text';
 import { useState } from 'react';
 import { useNow } from '../../hooks/use-now';
 import { formError, useSubmit } from '../../hooks/use-submit';
-import { useApp, useAppStore } from '../../state/app-store';
+import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { FormDialog } from '../../ui/form-dialog';
 import { useIncident, useZone } from '../header/use-incident';
 import { whenInputOf } from '../when/read-when';
 import { partyCardView } from './party-card-view';
 import { PartyFields, partyFieldNames } from './party-fields';
-import { partyCommands, partyForm } from './party-form';
+import { partyChange, partyForm } from './party-form';
 import { PartyReferences } from './party-references';
 import { readAhead } from './read-ahead';
 
 /** A party's card, to be edited: what it owns, our contract, references, ball and next chase. [P1, P2] */
 export function PartyDialog({ partyId }: { readonly partyId: PartyId }) {
   const incident = useIncident();
-  const store = useAppStore();
+  const execute = useApp((state) => state.execute);
   const now = useNow();
   const zone = useZone();
   const party = incident.parties.find(({ id }) => id === partyId) ?? null;
@@ -37,11 +37,8 @@ export function PartyDialog({ partyId }: { readonly partyId: PartyId }) {
     // One that has passed meanwhile is only read again once it was touched.
     const chaseAt = chase === plannedText ? ok(party.nextChaseAt) : readAhead(chase, now, zone);
     if (!chaseAt.ok) return err({ code: 'time-not-read', sentence: chaseAt.error, field: 'chase' });
-    for (const command of partyCommands(form, party, ball, chaseAt.value)) {
-      const outcome = await store.getState().execute(command, `${name} changed`);
-      if (!outcome.ok) return outcome;
-    }
-    return ok(null);
+    const change = partyChange(form, party, ball, chaseAt.value);
+    return change === null ? ok(null) : execute(change, `${name} changed`);
   };
 
   const setAside = () => {

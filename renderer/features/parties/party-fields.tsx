@@ -21,7 +21,7 @@ interface PartyFieldsProps {
   readonly failure: Failure | null;
 }
 
-export const partyFieldNames = ['name', 'role', 'contract', 'through', 'note', 'reference', 'chase', 'at'];
+export const partyFieldNames = ['name', 'role', 'contract', 'contract.through', 'note', 'reference', 'chase', 'nextChase.at'];
 
 const roles = partyRoleSchema.options.map((id) => ({ id, label: roleName(id) }));
 const contracts = contractSchema.options.map((id) => ({ id, label: contractName(id) }));
@@ -68,7 +68,7 @@ export function PartyFields({ form, onChange, chase, onChase, failure }: PartyFi
             label="Through whom"
             value={form.through}
             onChange={(through) => onChange({ through })}
-            error={fieldError(failure, 'through')}
+            error={fieldError(failure, 'contract.through')}
           />
         )}
         {!isUs && (
@@ -81,7 +81,7 @@ export function PartyFields({ form, onChange, chase, onChase, failure }: PartyFi
             }
             value={chase}
             onChange={onChase}
-            error={fieldError(failure, 'chase') ?? fieldError(failure, 'at')}
+            error={fieldError(failure, 'chase') ?? fieldError(failure, 'nextChase.at')}
           />
         )}
         <TextField

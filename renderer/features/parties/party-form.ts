@@ -27,27 +27,26 @@ export function partyForm(party: Party, ball: PartyCardView['ball']): PartyForm 
   };
 }
 
-/** One command for each thing that differs from the card as it stands: each is an act of its own, undone on its own. */
-export function partyCommands(
+/** What differs from the card as it stands, as one act; null when nothing does. */
+export function partyChange(
   form: PartyForm,
   party: Party,
   ball: PartyCardView['ball'],
   chaseAt: Instant | null,
-): readonly IncidentCommand[] {
-  const { id: partyId } = party;
+): Extract<IncidentCommand, { type: 'EditPartyCard' }> | null {
   const before = partyForm(party, ball);
-  const commands: IncidentCommand[] = [];
-  if (form.name.trim() !== before.name) commands.push({ type: 'RenameParty', partyId, name: form.name });
-  if (form.role !== before.role) commands.push({ type: 'ChangePartyRole', partyId, role: form.role });
-  if (form.contract !== before.contract || (form.contract === 'through' && form.through.trim() !== before.through)) {
-    const through = form.contract === 'through' && form.through.trim() !== '' ? form.through : null;
-    commands.push({ type: 'NoteContract', partyId, contract: form.contract, through });
-  }
-  if (form.note.trim() !== before.note) commands.push({ type: 'NoteOwnership', partyId, note: form.note });
-  if (form.reference.trim() !== '') commands.push({ type: 'NoteReference', partyId, reference: form.reference });
-  if (form.ball !== before.ball && form.ball !== 'none') {
-    commands.push({ type: 'PassBall', partyId, with: form.ball, when: null });
-  }
-  if (chaseAt !== party.nextChaseAt) commands.push({ type: 'SetNextChase', partyId, at: chaseAt });
-  return commands;
+  const isThrough = form.contract === 'through';
+  const hasOtherContract = form.contract !== before.contract || (isThrough && form.through.trim() !== before.through);
+  const through = isThrough && form.through.trim() !== '' ? form.through : null;
+  const changes = {
+    name: form.name.trim() === before.name ? null : form.name,
+    role: form.role === before.role ? null : form.role,
+    contract: hasOtherContract ? { contract: form.contract, through } : null,
+    note: form.note.trim() === before.note ? null : form.note,
+    reference: form.reference.trim() === '' ? null : form.reference,
+    ball: form.ball === before.ball || form.ball === 'none' ? null : form.ball,
+    nextChase: chaseAt === party.nextChaseAt ? null : { at: chaseAt },
+  };
+  if (Object.values(changes).every((change) => change === null)) return null;
+  return { type: 'EditPartyCard', partyId: party.id, ...changes };
 }

@@ -29,6 +29,8 @@ const groups: readonly KeyGroup[] = [
     keys: [
       [['/', ctrl('L')], 'Write into the log'],
       [['Enter', 'Shift Enter'], 'Log it, or a new line'],
+      [['Alt T'], 'When it happened'],
+      [['Esc'], 'Leave the bar; the draft stays'],
       [[ctrl('Z')], 'Undo what you did last'],
       [[ctrl('F')], 'Filter the log'],
       [[ctrl('E')], 'Export the timeline'],
@@ -42,6 +44,7 @@ const groups: readonly KeyGroup[] = [
       [['E'], 'Correct the entry'],
       [['R'], 'Log an answer to it'],
       [['Delete'], 'Retract it'],
+      [['X'], 'Everything else to do with it'],
     ],
   },
 ];

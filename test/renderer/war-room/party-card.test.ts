@@ -2,7 +2,7 @@ import type { Incident } from '@domain/incident/incident';
 import { describe, expect, it } from 'vitest';
 import { shownNow, shownSpan } from '../../../renderer/features/header/shown-span';
 import { partyCardView, stanceText } from '../../../renderer/features/parties/party-card-view';
-import { partyCommands, partyForm } from '../../../renderer/features/parties/party-form';
+import { partyChange, partyForm } from '../../../renderer/features/parties/party-form';
 import { readAhead } from '../../../renderer/features/parties/read-ahead';
 import { at, attempt, type Story, story } from './story';
 
@@ -54,18 +54,23 @@ describe('the card of a party', () => {
     expect(partyCardView(incident, northlineOf(incident), at('16T12:58')).ball).toBeNull();
   });
 
-  it('[P1] saves only what was changed, each change as an act of its own', () => {
+  it('[P1] saves only what was changed, as one act', () => {
     const incident = withNorthline().incident();
     const party = northlineOf(incident);
     const form = partyForm(party, null);
-    expect(partyCommands(form, party, null, null)).toEqual([]);
+    expect(partyChange(form, party, null, null)).toBeNull();
     const changed = { ...form, note: 'Owns the splice', contract: 'through', through: 'Kestrel', ball: 'us' } as const;
-    expect(partyCommands(changed, party, null, at('16T16:00')).map(({ type }) => type)).toEqual([
-      'NoteContract',
-      'NoteOwnership',
-      'PassBall',
-      'SetNextChase',
-    ]);
+    expect(partyChange(changed, party, null, at('16T16:00'))).toEqual({
+      type: 'EditPartyCard',
+      partyId: party.id,
+      name: null,
+      role: null,
+      contract: { contract: 'through', through: 'Kestrel' },
+      note: 'Owns the splice',
+      reference: null,
+      ball: 'us',
+      nextChase: { at: at('16T16:00') },
+    });
   });
 });
 

@@ -1,15 +1,7 @@
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
+import { takeStance } from './war-room-steps';
 
 /** Holdline as a person's hands know it: what they press and type, by the names that are on the screen. */
-
-export async function addParty(page: Page, name: string, role: string): Promise<void> {
-  await page.getByRole('button', { name: 'Add a party' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await dialog.locator('label', { hasText: new RegExp(`^${role}`) }).click();
-  await submit(dialog, 'Add');
-  await expect(partyCard(page, name)).toBeVisible();
-}
 
 export async function noteOwnership(page: Page, party: string, note: string): Promise<void> {
   await page.getByRole('button', { name: `Edit ${party}` }).click();
@@ -29,7 +21,7 @@ interface TypedEntry {
 }
 
 /** Types one entry into the capture bar, presses Enter, and waits until the screen calls it saved. */
-export async function log(page: Page, entry: TypedEntry): Promise<void> {
+export async function typeEntry(page: Page, entry: TypedEntry): Promise<void> {
   const bar = page.getByRole('form', { name: 'Add to the log' });
   await page.keyboard.press('Control+l');
   const field = bar.getByRole('textbox', { name: 'Add to the log' });
@@ -61,7 +53,7 @@ interface TypedAttempt {
 }
 
 /** Logs a try to reach a party, from the escalation card. */
-export async function attempt(page: Page, typed: TypedAttempt): Promise<void> {
+export async function typeAttempt(page: Page, typed: TypedAttempt): Promise<void> {
   const card = await escalationOf(page, typed.party);
   await card.getByRole('button', { name: 'Log attempt' }).click();
   const dialog = page.getByRole('dialog');
@@ -74,7 +66,13 @@ export async function attempt(page: Page, typed: TypedAttempt): Promise<void> {
 }
 
 /** Logs an answer of theirs, from the escalation card. */
-export async function reply(page: Page, party: string, text: string, channel: string, when?: string): Promise<void> {
+export async function typeReply(
+  page: Page,
+  party: string,
+  text: string,
+  channel: string,
+  when?: string,
+): Promise<void> {
   const card = await escalationOf(page, party);
   await card.getByRole('button', { name: 'They replied' }).click();
   const dialog = page.getByRole('dialog');
@@ -84,19 +82,11 @@ export async function reply(page: Page, party: string, text: string, channel: st
   await submit(dialog, 'Log reply');
 }
 
-export async function takeStance(
-  page: Page,
-  party: string,
-  stance: string,
-  words: string | null,
-  pointsAt?: string,
-): Promise<void> {
-  await partyCard(page, party).getByRole('button', { name: /^(Note their stance|New stance)$/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('label', { hasText: new RegExp(`^${stance}`) }).click();
-  if (pointsAt !== undefined) await choose(page, dialog.getByRole('button', { name: /At whom/ }), pointsAt);
-  if (words !== null) await dialog.getByRole('textbox', { name: 'Their words' }).fill(words);
-  await submit(dialog, 'Note the stance');
+export async function noteStance(page: Page, party: string, stance: string): Promise<void> {
+  await partyCard(page, party)
+    .getByRole('button', { name: /^(Note their stance|New stance)$/ })
+    .click();
+  await takeStance(page, new RegExp(`^${stance}$`), { words: '' });
 }
 
 export async function proposeWorkaround(page: Page, title: string, steps: readonly string[]): Promise<void> {
@@ -125,11 +115,6 @@ export function partyCard(page: Page, name: string): Locator {
 
 export function workaround(page: Page, title: string): Locator {
   return page.getByRole('region', { name: `Workaround: ${title}` });
-}
-
-/** Rows of the log on the screen. */
-export function entries(page: Page): Locator {
-  return page.locator('article[data-entry-id]');
 }
 
 /** What the next "Save as" or "Open" dialog of the system answers. */

@@ -1,0 +1,64 @@
+import { attemptIdSchema, replyIdSchema, stanceIdSchema } from '../kernel/ids';
+import { values } from '../kernel/sorted-list';
+import type { DecideContext } from './deciding';
+import type { Incident, IncidentEvent } from './incident';
+import type { Entry } from './log';
+
+/**
+ * The events that take the words of an entry away for good, wherever the same act wrote them down: in the entry, in the
+ * reply that it tells of, in the stance that it proves. Each of those is withdrawn and stated again without its words,
+ * so that the fact and its time outlive the blanking of the event that carried both. [L5b]
+ */
+export function redact(
+  state: Incident,
+  entry: Entry,
+  reason: string,
+  context: DecideContext,
+): readonly IncidentEvent[] {
+  const { kind, occurredAt, certainty, partyId, toPartyId, channel, answersEntryId, audiences } = entry;
+  const { origin, recordedAt, recordedBy, position } = entry;
+  const kept = { kind, occurredAt, certainty, partyId, toPartyId, channel, answersEntryId, audiences };
+  const eventIds: string[] = [...entry.eventIds];
+  const again: IncidentEvent[] = [];
+
+  for (const attempt of values(state.escalations.attempts)) {
+    if (attempt.entryId !== entry.id) continue;
+    const { id: attemptId, eventId, position: _, ...facts } = attempt;
+    const wordless = { ...facts, person: null, reference: null, asked: null, deflectedTo: null };
+    eventIds.push(eventId);
+    again.push({ type: 'AttemptWithdrawn', attemptId });
+    again.push({ type: 'AttemptMade', ...wordless, attemptId: attemptIdSchema.parse(context.newId()) });
+  }
+  for (const reply of values(state.escalations.replies)) {
+    if (reply.entryId !== entry.id) continue;
+    const { id: replyId, eventId, position: _, ...facts } = reply;
+    eventIds.push(eventId);
+    again.push({ type: 'ReplyWithdrawn', replyId });
+    again.push({
+      type: 'ReplyReceived',
+      ...facts,
+      person: null,
+      text: '',
+      replyId: replyIdSchema.parse(context.newId()),
+    });
+  }
+  for (const stance of values(state.stances)) {
+    if (stance.entryId !== entry.id) continue;
+    const { id: stanceId, eventId, position: _, ...facts } = stance;
+    eventIds.push(eventId);
+    again.push({ type: 'StanceWithdrawn', stanceId });
+    again.push({ type: 'StanceTaken', ...facts, words: null, stanceId: stanceIdSchema.parse(context.newId()) });
+  }
+  for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
+    const hidden = [...facts.attempts, ...facts.replies, ...facts.stances];
+    eventIds.push(...hidden.map((fact) => fact.eventId));
+  }
+  const redacted: IncidentEvent = {
+    type: 'EntryRedacted',
+    entryId: entry.id,
+    reason,
+    eventIds,
+    kept: { ...kept, origin, recordedAt, recordedBy, position },
+  };
+  return [redacted, ...again];
+}

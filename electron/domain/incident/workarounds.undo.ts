@@ -1,0 +1,87 @@
+import type { IncidentEvent } from './incident';
+import { type Answer, addedLast, type Undoing } from './undoing';
+import { type ChecklistStep, type Workaround, type WorkaroundEvent, workaroundOf } from './workarounds';
+
+type StepEvent = Extract<WorkaroundEvent, { readonly stepId: string }>;
+
+/** Takes back one event of a workaround or its checklist. [W1, W2, L5] */
+export function undoWorkaround(event: WorkaroundEvent, undoing: Undoing): Answer {
+  const { workaroundId } = event;
+  const was = workaroundOf(undoing.before.workarounds, workaroundId);
+  const is = workaroundOf(undoing.now.workarounds, workaroundId);
+  if (event.type === 'WorkaroundProposed') return undoProposal(event, is, undoing);
+  if (event.type === 'WorkaroundWithdrawn') return was === null || is !== null ? 'act-superseded' : proposedAgain(was);
+  if ('stepId' in event) return undoStep(event, was, is, undoing);
+  if (is === null || was === null) return 'act-superseded';
+  switch (event.type) {
+    case 'WorkaroundRetitled':
+      if (is.title !== event.title) return 'act-superseded';
+      return [{ type: 'WorkaroundRetitled', workaroundId, title: was.title }];
+    case 'WorkaroundMoved': {
+      const move = addedLast(was.moves, is.moves);
+      return move === null
+        ? 'act-superseded'
+        : [{ type: 'WorkaroundMoveWithdrawn', workaroundId, eventId: move.eventId }];
+    }
+    case 'WorkaroundMoveWithdrawn': {
+      const move = addedLast(is.moves, was.moves);
+      if (move === null) return 'act-superseded';
+      const { state, at, certainty, entryId } = move;
+      return [{ type: 'WorkaroundMoved', workaroundId, state, at, certainty, entryId }];
+    }
+  }
+}
+
+/** Goes as long as nothing was done on it since; its steps, added in the same act, go with it. */
+function undoProposal(
+  event: Extract<WorkaroundEvent, { type: 'WorkaroundProposed' }>,
+  is: Workaround | null,
+  { act }: Undoing,
+): Answer {
+  if (is === null || is.title !== event.title || is.moves.length > 0) return 'act-superseded';
+  const own = act.flatMap((one) =>
+    one.type === 'StepAdded' && one.workaroundId === event.workaroundId ? [one.text] : [],
+  );
+  const isUntouched = is.steps.every((step, i) => step.done === null && !step.removed && step.text === own[i]);
+  if (!isUntouched || is.steps.length !== own.length) return 'act-superseded';
+  return [{ type: 'WorkaroundWithdrawn', workaroundId: event.workaroundId }];
+}
+
+function proposedAgain({ id: workaroundId, title, byPartyId, steps }: Workaround): readonly IncidentEvent[] {
+  return [
+    { type: 'WorkaroundProposed', workaroundId, title, byPartyId },
+    ...steps.map((step): IncidentEvent => ({ type: 'StepAdded', workaroundId, stepId: step.id, text: step.text })),
+  ];
+}
+
+function undoStep(event: StepEvent, was: Workaround | null, is: Workaround | null, { act }: Undoing): Answer {
+  const { workaroundId, stepId } = event;
+  const cameWithIt = act.some((one) => one.type === 'WorkaroundProposed' && one.workaroundId === workaroundId);
+  if (event.type === 'StepAdded' && cameWithIt) return [];
+  const before = stepOf(was, stepId);
+  const now = stepOf(is, stepId);
+  if (now === null) return 'act-superseded';
+  switch (event.type) {
+    case 'StepAdded':
+      if (now.removed || now.done !== null || now.text !== event.text) return 'act-superseded';
+      return [{ type: 'StepRemoved', workaroundId, stepId }];
+    case 'StepTakenBack':
+      return now.removed ? 'act-superseded' : [{ type: 'StepRemoved', workaroundId, stepId }];
+    case 'StepRemoved':
+      return now.removed ? [{ type: 'StepTakenBack', workaroundId, stepId }] : 'act-superseded';
+    case 'StepTicked':
+      return now.done?.at === event.at ? [{ type: 'StepUnticked', workaroundId, stepId }] : 'act-superseded';
+    case 'StepUnticked': {
+      const at = before?.done?.at;
+      if (now.done !== null || at === undefined) return 'act-superseded';
+      return [{ type: 'StepTicked', workaroundId, stepId, at }];
+    }
+    case 'StepReworded':
+      if (before === null || now.text !== event.text) return 'act-superseded';
+      return [{ type: 'StepReworded', workaroundId, stepId, text: before.text }];
+  }
+}
+
+function stepOf(workaround: Workaround | null, stepId: string): ChecklistStep | null {
+  return workaround?.steps.find((step) => step.id === stepId) ?? null;
+}

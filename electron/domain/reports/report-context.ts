@@ -1,0 +1,54 @@
+import type { Certainty } from '../incident/common';
+import type { Incident } from '../incident/incident';
+import type { Moment } from '../incident/lifecycle';
+import { partyOf } from '../incident/parties';
+import { formatDays, formatHoursMinutes } from '../kernel/elapsed';
+import { type Instant, MINUTE } from '../kernel/instant';
+import { dateKey, formatDateTime, formatShortDate, formatTime } from '../kernel/zone';
+import type { Span } from '../queries/figure-spans';
+import { inert } from './markdown';
+
+/** What every part of a report needs. */
+export interface ReportContext {
+  readonly incident: Incident;
+  readonly asOf: Instant;
+  /** IANA zone in which local times are shown. */
+  readonly zone: string;
+}
+
+/** A party's name, inert; its id where the party never came. */
+export function partyName({ incident }: ReportContext, partyId: string | null): string {
+  if (partyId === null) return 'nobody named';
+  return inert(partyOf(incident.parties, partyId)?.name ?? partyId);
+}
+
+/** `Mon 16 Nov 2026, 11:51 (11:51 UTC)`, "about" before it where it is, and the date alone where no more is known. [L3] */
+export function momentText({ zone }: ReportContext, { at, certainty }: Moment): string {
+  if (certainty === 'day') return `${formatShortDate(at, zone)}, time of day not known`;
+  const text = `${formatDateTime(at, zone)} (${utcText(at, zone)})`;
+  return certainty === 'about' ? `about ${text}` : text;
+}
+
+/** When something was written down: exact by nature. */
+export function recordedText(context: ReportContext, at: Instant): string {
+  return momentText(context, { at, certainty: 'exact' });
+}
+
+/** `13:32 UTC`, with the date where it is not the local one. */
+export function utcText(at: Instant, zone: string): string {
+  const utcDate = dateKey(at, 'UTC');
+  const time = `${formatTime(at, 'UTC')} UTC`;
+  return utcDate === dateKey(at, zone) ? time : `${utcDate} ${time}`;
+}
+
+/** A length of time: `122h 41m`, `about 1h 30m`, `about 10 days`, or that it is not known. [L3, V4] */
+export function spanText(span: Span | null): string {
+  if (span === null) return 'not known';
+  if (span.certainty !== 'day') return withCertainty(formatHoursMinutes(span.minutes), span.certainty);
+  const days = formatDays(span.minutes * MINUTE);
+  return days === '0 days' ? 'about a day or less' : `about ${days}`;
+}
+
+export function withCertainty(text: string, certainty: Certainty): string {
+  return certainty === 'exact' ? text : `about ${text}`;
+}

@@ -1,0 +1,121 @@
+import type { IncidentCommand } from '@domain/incident/decide';
+import { DEFAULT_LADDER } from '@domain/incident/escalations';
+import { escalationIdSchema } from '@domain/kernel/ids';
+import { describe, expect, it } from 'vitest';
+import { at, given, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
+import { escalationId, escalationOpened } from '../../support/sample-events';
+
+const attempt: Extract<IncidentCommand, { type: 'LogAttempt' }> = {
+  type: 'LogAttempt',
+  partyId: NORTHLINE,
+  channel: 'phone',
+  rung: 'Support phone',
+  person: 'Kyle',
+  reference: null,
+  when: null,
+  minutes: 44,
+  minutesOnHold: 38,
+  text: 'Rang; a visit within two days',
+  ended: null,
+  deflectedTo: null,
+};
+const reply: Extract<IncidentCommand, { type: 'LogReply' }> = {
+  type: 'LogReply',
+  partyId: NORTHLINE,
+  channel: 'phone',
+  person: 'Priya',
+  when: null,
+  text: 'Which cabinet is it?',
+  automatic: false,
+  asksUs: true,
+};
+
+describe('a try of ours', () => {
+  it('[E1] has seven rungs to climb where no card says otherwise', () => {
+    expect(DEFAULT_LADDER).toHaveLength(7);
+    expect(DEFAULT_LADDER[0]).toBe('Support phone');
+    expect(DEFAULT_LADDER.at(-1)).toBe('Formal complaint');
+  });
+
+  it('[E2] is one act: an entry, the escalation where it is the first on its rung, and the attempt', () => {
+    given()
+      .when(attempt, at('12:22'))
+      .then(
+        { type: 'EntryLogged', kind: 'contact', partyId: US, toPartyId: NORTHLINE, person: 'Kyle', channel: 'phone' },
+        { type: 'EscalationOpened', partyId: NORTHLINE, rung: 'Support phone', openedAt: at('12:22') },
+        { type: 'AttemptMade', minutes: 44, minutesOnHold: 38, ended: null, at: at('12:22') },
+      );
+  });
+
+  it('[E2] goes on with the escalation that stands on its rung', () => {
+    given(escalationOpened()).when(attempt).then({ type: 'EntryLogged' }, { type: 'AttemptMade', escalationId });
+  });
+
+  it('[E2] notes a new reference on the card', () => {
+    const events = roomWith([]).does({ ...attempt, reference: 'NB-1' });
+    expect(events).toContainEqual({ type: 'ReferenceNoted', partyId: NORTHLINE, reference: 'NB-1' });
+  });
+
+  it.each([
+    ['answered', false],
+    ['promised', false],
+    ['deflected', false],
+    ['automatic-reply', true],
+  ] as const)('[E2] that ended "%s" brought a reply', (ended, automatic) => {
+    const events = roomWith([]).does({ ...attempt, ended, deflectedTo: 'the field desk' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'ReplyReceived', automatic }));
+    const made = events.find((event) => event.type === 'AttemptMade');
+    expect(made).toMatchObject({ deflectedTo: ended === 'deflected' ? 'the field desk' : null });
+  });
+
+  it('[E6] without an answer is a fact of its own, and no reply', () => {
+    const events = roomWith([]).does({ ...attempt, ended: 'no-answer' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'AttemptMade', ended: 'no-answer' }));
+    expect(events.filter((event) => event.type === 'ReplyReceived')).toEqual([]);
+  });
+
+  it('[C7] that ended "says fixed" is a stance of theirs, and resolves nothing', () => {
+    const room = roomWith([]);
+    const events = room.does({ ...attempt, ended: 'says-fixed' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'StanceTaken', stance: 'says-fixed' }));
+    expect(room.incident.lifecycle).toMatchObject({ phase: 'investigating', resolved: null });
+  });
+
+  it('[E2] refuses to reach ourselves, and more minutes on hold than the call took', () => {
+    given()
+      .when({ ...attempt, partyId: US })
+      .refuses('party-is-us');
+    given()
+      .when({ ...attempt, minutesOnHold: 45 })
+      .refuses('hold-longer-than-call');
+    given()
+      .when({ ...attempt, minutes: null })
+      .then({ type: 'EntryLogged' }, { type: 'EscalationOpened' }, { type: 'AttemptMade', minutesOnHold: 38 });
+  });
+});
+
+describe('an answer of theirs', () => {
+  it('[E2] leaves an update in the log and belongs to the latest escalation on its channel', () => {
+    given(escalationOpened())
+      .when(reply)
+      .then(
+        { type: 'EntryLogged', kind: 'update', partyId: NORTHLINE, text: 'Which cabinet is it?' },
+        { type: 'ReplyReceived', escalationId, asksUs: true, automatic: false },
+      );
+    given().when(reply).then({ type: 'EntryLogged' }, { type: 'ReplyReceived', escalationId: null });
+  });
+
+  it('[E2] on a channel of several escalations belongs to the one opened last, whatever their ids', () => {
+    const earlier = escalationOpened({ escalationId: escalationIdSchema.parse('zz'), openedAt: at('11:55') });
+    const later = escalationOpened({ escalationId: escalationIdSchema.parse('aa'), openedAt: at('12:10') });
+    given(later, earlier)
+      .when(reply)
+      .then({ type: 'EntryLogged' }, { type: 'ReplyReceived', escalationId: later.escalationId });
+  });
+
+  it('[E3] that is automatic is an observation, and asks nothing', () => {
+    given()
+      .when({ ...reply, automatic: true })
+      .then({ type: 'EntryLogged', kind: 'observation' }, { type: 'ReplyReceived', automatic: true, asksUs: false });
+  });
+});

@@ -1,0 +1,65 @@
+import type { IncidentCommand } from '@domain/incident/decide';
+import { addMs, MINUTE } from '@domain/kernel/instant';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { declaredRoom, type Room } from '../support/incident-scenario';
+import { propertyOptions } from '../support/property';
+import { commandOf, type Draw, draws, TYPES } from '../support/random-commands';
+import { visible } from '../support/visible';
+
+/** Acts that stay, whoever asks. */
+const STAYS: ReadonlySet<string> = new Set<string>(['RedactEntry', 'NoteClockJump']);
+
+it('[L5] taking back the last act shows everything as before it, and taking that back brings it again', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(draws, (list) => {
+      const room = declaredRoom();
+      for (const draw of list) {
+        const before = visible(room.incident);
+        const command = act(room, draw);
+        if (command === null) continue;
+        const after = visible(room.incident);
+        const undone = room.undoes();
+        if (STAYS.has(command.type)) {
+          expect(undone.ok).toBe(false);
+          continue;
+        }
+        seen.add(command.type);
+        expect(undone).toMatchObject({ ok: true });
+        expect(visible(room.incident)).toEqual(before);
+        expect(room.undoes()).toMatchObject({ ok: true });
+        expect(visible(room.incident)).toEqual(after);
+      }
+    }),
+    propertyOptions(150),
+  );
+  // A property that never met a command says nothing about it.
+  expect([...seen].sort()).toEqual(TYPES.filter((type) => !STAYS.has(type)).sort());
+});
+
+it('[L5] taking back an act that is not the last either restores or refuses, and never throws', () => {
+  fc.assert(
+    fc.property(draws, fc.nat(), (list, which) => {
+      const room = declaredRoom();
+      for (const draw of list) act(room, draw);
+      const commit = room.commits[which % room.commits.length];
+      const size = room.commits.length;
+      const undone = room.undoes(commit);
+      expect(room.commits.length).toBe(undone.ok ? size + 1 : size);
+      if (!undone.ok) expect(undone.error.sentence).toMatch(/[.]$/);
+    }),
+    propertyOptions(150),
+  );
+});
+
+/** Does what a draw means; null when it means nothing here or is refused. */
+function act(room: Room, draw: Draw): IncidentCommand | null {
+  const now = addMs(room.now, draw.minutes * MINUTE);
+  const command = commandOf(draw, room.incident, now);
+  if (command === null) return null;
+  const decided = room.tries(command, now);
+  if (!decided.ok) return null;
+  room.receives(decided.value, now);
+  return command;
+}

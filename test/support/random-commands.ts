@@ -1,0 +1,113 @@
+import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
+import { attemptEndSchema } from '@domain/incident/escalations';
+import type { Incident } from '@domain/incident/incident';
+import { activePhaseSchema } from '@domain/incident/lifecycle';
+import { entryKindSchema } from '@domain/incident/log';
+import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
+import { stanceKindSchema } from '@domain/incident/stances';
+import { workaroundStateSchema } from '@domain/incident/workarounds';
+import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
+import { toArray } from '@domain/kernel/sorted-list';
+import fc from 'fast-check';
+
+/** Numbers from which a command is made once the incident is known that it is for. */
+export interface Draw {
+  readonly command: number;
+  readonly target: number;
+  readonly choice: number;
+  readonly text: string;
+  /** Minutes until the next act; 0 lets two acts share a moment. */
+  readonly minutes: number;
+  /** Minutes before now that the thing happened; null is now. */
+  readonly ago: number | null;
+}
+
+/** Acts of people in a war room, in any order, few words and targets so that they meet often. */
+export const draws = fc.array(
+  fc.record({
+    // Unbiased: fast-check favours small numbers, which would leave the last commands of the list untried.
+    command: fc.noBias(fc.nat(1_000_000)),
+    target: fc.noBias(fc.nat(12)),
+    choice: fc.noBias(fc.nat(30)),
+    text: fc.constantFrom('Line dead', 'Still dead', 'Light is red', 'Rang again', 'Zoë: “fixed”'),
+    minutes: fc.nat(40),
+    ago: fc.option(fc.nat(90)),
+  }),
+  { minLength: 1, maxLength: 60, size: 'max' },
+);
+
+/** Commands on an incident that has been declared. */
+export const TYPES = Object.keys(incidentCommands).filter((type) => type !== 'DeclareIncident');
+
+/**
+ * The command that a draw means for an incident as it stands; null where it has nothing to be about. Made as plain data
+ * and read by the command's own schema, as a request from the window would be.
+ */
+export function commandOf(draw: Draw, incident: Incident, now: Instant): IncidentCommand | null {
+  // An incident that is set aside takes nothing else, and would stay so for the rest of most runs.
+  if (incident.lifecycle.setAside !== null) return { type: 'TakeBackIncident' };
+  const type = pick(TYPES, draw.command);
+  if (type === undefined) return null;
+  const fields = { ...fieldsOf(draw, incident, now), ...special(type, draw, incident, now) };
+  const schema = incidentCommands[type as keyof typeof incidentCommands];
+  const read = schema.safeParse(fields);
+  // The schema of this type has just read the fields.
+  return read.success ? ({ type, ...read.data } as IncidentCommand) : null;
+}
+
+/** Every field that any command has, under its name; a schema takes those that it knows. */
+function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
+  const { target, choice, text, ago } = draw;
+  const at = addMs(now, -(ago ?? 0) * MINUTE);
+  const workaround = pick(incident.workarounds, target);
+  return {
+    ...{ title: text, text, note: text, reason: choice % 2 === 0 ? text : null, confirmation: text, words: text },
+    ...{ who: text, what: text, usersHit: choice, usersTotal: 30, lead: choice % 3 === 0 ? null : text },
+    ...{ name: `${text} ${choice % 4}`, reference: choice % 3 === 0 ? `REF-${choice % 5}` : null, person: null },
+    ...{ channel: 'phone', rung: pick(['Support phone', 'Chat or ticket'], choice), through: null },
+    ...{ lateReason: null, answersEntryId: null, audiences: null, minutes: 12, minutesOnHold: null, deflectedTo: null },
+    ...{ at, certainty: 'exact', basis: 'known', when: ago === null ? null : { at, certainty: 'about' } },
+    ...{ before: at, after: now, cause: 'resumed', severity: (choice % 4) + 1 },
+    ...{ phase: pick(activePhaseSchema.options, choice), kind: pick(entryKindSchema.options, choice) },
+    ...{ role: pick(partyRoleSchema.options, choice), contract: pick(contractSchema.options, choice) },
+    ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
+    ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
+    ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
+    partyId: pick(incident.parties, target)?.id,
+    pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
+    entryId: pick(toArray(incident.log.inOrder), target)?.id,
+    workaroundId: workaround?.id,
+    stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
+  };
+}
+
+/** Where one name means different things to different commands. */
+function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
+  switch (type) {
+    case 'LogEntry':
+    case 'CorrectEntry':
+      return { partyId: pick([null, ...incident.parties], draw.choice)?.id ?? null, toPartyId: null };
+    case 'TakeStance':
+      return { entryId: draw.choice % 2 === 0 ? null : (pick(toArray(incident.log.inOrder), draw.target)?.id ?? null) };
+    case 'NoteReference':
+      return { reference: `REF-${draw.choice % 5}` };
+    case 'DropReference':
+      return { reference: pick(pick(incident.parties, draw.target)?.references ?? [], draw.choice) };
+    case 'SetNextChase':
+      return { at: draw.choice % 3 === 0 ? null : addMs(now, draw.choice * MINUTE) };
+    case 'EditPartyCard':
+      return {
+        contract: draw.choice % 2 === 0 ? null : { contract: pick(contractSchema.options, draw.choice), through: null },
+        ball: draw.choice % 3 === 0 ? 'us' : null,
+        nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
+      };
+    case 'RedactEntry':
+      return { reason: 'A password' };
+    default:
+      return {};
+  }
+}
+
+function pick<T>(items: readonly T[], index: number): T | undefined {
+  return items[index % Math.max(1, items.length)];
+}

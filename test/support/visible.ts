@@ -1,0 +1,58 @@
+import type { Incident } from '@domain/incident/incident';
+import { contentOf } from '@domain/incident/log';
+import { toArray, values } from '@domain/kernel/sorted-list';
+
+/**
+ * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
+ * moment of writing, event ids, positions. Struck-through words (corrections, retractions) are left out as well,
+ * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
+ */
+export function visible(incident: Incident): unknown {
+  const { lifecycle, log, parties, stances, escalations, workarounds } = incident;
+  const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
+  return {
+    lifecycle: {
+      ...{ title, severity, lead, impact, phase, noticed, mitigated },
+      phases: phases.map((step) => step.phase),
+      began: began.map(({ at, certainty, basis, reason }) => ({ at, certainty, basis, reason })),
+      resolved: resolved === null ? null : { at: resolved.at, confirmation: resolved.confirmation },
+      setAside: setAside === null ? null : { reason: setAside.reason },
+    },
+    log: [...values(log.inOrder)]
+      .filter((entry) => entry.retraction === null)
+      .map((entry) => ({ id: entry.id, ...contentOf(entry), redaction: entry.redaction?.reason ?? null })),
+    parties: parties
+      .filter((party) => !party.setAside)
+      .map(({ ownershipNotes, references, ballPasses, accounts, ...party }) => ({
+        ...party,
+        ownershipNotes: ownershipNotes.map((note) => note.text),
+        accounts: accounts.map((account) => account.text),
+        references: references.toSorted(),
+        ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
+      })),
+    stances: placeless(toArray(stances)),
+    escalations: placeless(toArray(escalations.escalations)),
+    attempts: placeless(toArray(escalations.attempts)),
+    replies: placeless(toArray(escalations.replies)),
+    workarounds: workarounds
+      .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
+        ...{ id, name, byPartyId, state },
+        moves: moves.map((move) => ({
+          state: move.state,
+          at: move.at,
+          certainty: move.certainty,
+          entryId: move.entryId,
+        })),
+        steps: steps
+          .filter((step) => !step.removed)
+          .map((step) => ({ id: step.id, text: step.text, doneAt: step.done?.at ?? null })),
+      }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function placeless(items: readonly { readonly id: string }[]): unknown {
+  return items
+    .map((item) => ({ ...item, eventId: undefined, position: undefined }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
