@@ -21,7 +21,16 @@ interface PartyFieldsProps {
   readonly failure: Failure | null;
 }
 
-export const partyFieldNames = ['name', 'role', 'contract', 'contract.through', 'note', 'reference', 'chase', 'nextChase.at'];
+export const partyFieldNames = [
+  'name',
+  'role',
+  'contract',
+  'contract.through',
+  'note',
+  'reference',
+  'chase',
+  'nextChase.at',
+];
 
 const roles = partyRoleSchema.options.map((id) => ({ id, label: roleName(id) }));
 const contracts = contractSchema.options.map((id) => ({ id, label: contractName(id) }));
