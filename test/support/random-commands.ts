@@ -95,7 +95,7 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       return { reference: pick(pick(incident.parties, draw.target)?.references ?? [], draw.choice) };
     case 'SetNextChase':
       return { at: draw.choice % 3 === 0 ? null : addMs(now, draw.choice * MINUTE) };
-    case 'EditPartyCard':
+    case 'ChangePartyCard':
       return {
         contract: draw.choice % 2 === 0 ? null : { contract: pick(contractSchema.options, draw.choice), through: null },
         ball: draw.choice % 3 === 0 ? 'us' : null,

@@ -22,7 +22,7 @@ export const partyCommands = {
   PassBall: z.object({ ...party, with: z.enum(['them', 'us']), when: whenSchema }),
   SetNextChase: z.object({ ...party, at: instantSchema.nullable() }),
   /** Several of the above as one act; what is null stays as it is. */
-  EditPartyCard: z.object({
+  ChangePartyCard: z.object({
     ...party,
     name: lineSchema(120).nullable(),
     role: partyRoleSchema.nullable(),
@@ -73,7 +73,7 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
     case 'SetNextChase':
       if (command.at === known.nextChaseAt) return reject('nothing-changed');
       return ok([{ type: 'NextChaseSet', partyId, at: command.at }]);
-    case 'EditPartyCard':
+    case 'ChangePartyCard':
       return edit(state, command, context);
   }
 }
@@ -81,7 +81,7 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
 /** Whole or not at all: one change that is refused refuses the card; one that changes nothing is passed over. */
 function edit(
   state: Incident,
-  card: Extract<PartyCommand, { type: 'EditPartyCard' }>,
+  card: Extract<PartyCommand, { type: 'ChangePartyCard' }>,
   context: DecideContext,
 ): Decided {
   const events: IncidentEvent[] = [];
@@ -93,7 +93,7 @@ function edit(
   return events.length === 0 ? reject('nothing-changed') : ok(events);
 }
 
-function changesOf(card: Extract<PartyCommand, { type: 'EditPartyCard' }>): readonly PartyCommand[] {
+function changesOf(card: Extract<PartyCommand, { type: 'ChangePartyCard' }>): readonly PartyCommand[] {
   const { partyId, name, role, contract, note, reference, ball, nextChase } = card;
   const changes: PartyCommand[] = [];
   if (name !== null) changes.push({ type: 'RenameParty', partyId, name });

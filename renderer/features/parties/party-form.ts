@@ -33,7 +33,7 @@ export function partyChange(
   party: Party,
   ball: PartyCardView['ball'],
   chaseAt: Instant | null,
-): Extract<IncidentCommand, { type: 'EditPartyCard' }> | null {
+): Extract<IncidentCommand, { type: 'ChangePartyCard' }> | null {
   const before = partyForm(party, ball);
   const isThrough = form.contract === 'through';
   const hasOtherContract = form.contract !== before.contract || (isThrough && form.through.trim() !== before.through);
@@ -48,5 +48,5 @@ export function partyChange(
     nextChase: chaseAt === party.nextChaseAt ? null : { at: chaseAt },
   };
   if (Object.values(changes).every((change) => change === null)) return null;
-  return { type: 'EditPartyCard', partyId: party.id, ...changes };
+  return { type: 'ChangePartyCard', partyId: party.id, ...changes };
 }

@@ -43,7 +43,7 @@ describe('the card of a party', () => {
   });
 
   it('[P1] takes several changes of a card as one act, whole or not at all', () => {
-    const card = { type: 'EditPartyCard', partyId: NORTHLINE, role: null, contract: null } as const;
+    const card = { type: 'ChangePartyCard', partyId: NORTHLINE, role: null, contract: null } as const;
     const changes = { ...card, note: 'The line', reference: 'NB-1', ball: 'us', nextChase: null } as const;
     given()
       .when({ ...changes, name: null })

@@ -61,7 +61,7 @@ describe('the card of a party', () => {
     expect(partyChange(form, party, null, null)).toBeNull();
     const changed = { ...form, note: 'Owns the splice', contract: 'through', through: 'Kestrel', ball: 'us' } as const;
     expect(partyChange(changed, party, null, at('16T16:00'))).toEqual({
-      type: 'EditPartyCard',
+      type: 'ChangePartyCard',
       partyId: party.id,
       name: null,
       role: null,
