@@ -41,7 +41,7 @@ closeNetwork(developmentServer);
 catchStrays(logger);
 
 // Two at once would each keep a window state and settings of their own; the second one shows the first.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 let window: BrowserWindow | null = null;
@@ -151,6 +151,14 @@ async function start(): Promise<void> {
     clearInterval(refreshing);
     await Promise.all([drafts.settled(), incidents.close()]);
   }, logger);
+}
+
+/** Without a window nobody would learn why nothing happens, and the lock would keep the next start from trying. */
+function giveUp(cause: unknown): void {
+  logger.error('the start failed', cause);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  dialog.showErrorBox('Holdline could not start', `${reason}. What was saved before is safe in ${places.data}.`);
+  app.exit(1);
 }
 
 const about = 'An offline incident war room for outages of services you depend on but do not control. MIT licence.';

@@ -76,8 +76,11 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
    * killed in between, the record keeps a finding and the next opening tries again. [L5b]
    */
   async function blankWords(arrived: readonly Commit[]): Promise<void> {
-    redacted = new Set([...redacted, ...redactedEventIds(arrived)]);
-    const pending = eventsWithWords(toArray(fold.commits), redacted);
+    const named = redactedEventIds(arrived);
+    if (named.size > 0) redacted = new Set([...redacted, ...named]);
+    // Another writer's words may come after their redaction; all other words of earlier redactions were seen to before.
+    const late = eventsWithWords(arrived, redacted);
+    const pending = named.size === 0 ? late : new Set([...late, ...eventsWithWords(toArray(fold.commits), named)]);
     if (pending.size === 0 || record.readOnly) return;
     const blanked = await record.redact(pending);
     if (!blanked.ok) logError('redacted words are still in the files', blanked.error.message);

@@ -41,6 +41,7 @@ export function createOpenIncidents(options: OpenIncidentsOptions): OpenIncident
   const { stores, now, newId, author, publish, logError } = options;
   const opening = new Map<string, Promise<OpenIncident>>();
   const opened = new Map<string, OpenIncident>();
+  let refreshing: Promise<void> | null = null;
 
   function openIn(store: RecordStore, incidentId: string): Promise<OpenIncident> {
     const known = opening.get(incidentId);
@@ -75,6 +76,12 @@ export function createOpenIncidents(options: OpenIncidentsOptions): OpenIncident
     });
   }
 
+  async function refreshAll(): Promise<void> {
+    for (const incident of opened.values()) {
+      await incident.refresh().catch((cause: unknown) => logError('the record was not read again', cause));
+    }
+  }
+
   return {
     async open(incidentId) {
       const known = opening.get(incidentId);
@@ -93,10 +100,12 @@ export function createOpenIncidents(options: OpenIncidentsOptions): OpenIncident
       await incident?.close();
     },
     all: () => [...opened.values()],
-    async refresh() {
-      for (const incident of opened.values()) {
-        await incident.refresh().catch((cause: unknown) => logError('the record was not read again', cause));
-      }
+    refresh() {
+      // On a disk that hangs, looks that are asked for by the clock must not pile up before the next act.
+      refreshing ??= refreshAll().finally(() => {
+        refreshing = null;
+      });
+      return refreshing;
     },
     async close() {
       await Promise.all([...opened.values()].map((incident) => incident.close()));

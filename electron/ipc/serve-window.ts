@@ -21,17 +21,13 @@ export interface ServeOptions {
 /** These answer with an Outcome; a failure of the others can only be a bug, and rejects. */
 const withoutOutcome: ReadonlySet<RequestName> = new Set(['listIncidents', 'loadSettings', 'loadDraft']);
 
-/** Answers the window: sender, then shape, then the call; failures are values. Answers the function that stops it. */
-export function serveWindow(options: ServeOptions): () => void {
+/** Answers the window: sender, then shape, then the call; failures are values. */
+export function serveWindow(options: ServeOptions): void {
   // electron-store opens a channel of its own that tells every page where the settings lie; nothing of ours asks there.
   ipcMain.removeAllListeners('electron-store-get-data');
-  const names = Object.keys(requestChannels).filter(isRequestName);
-  for (const name of names) {
+  for (const name of Object.keys(requestChannels).filter(isRequestName)) {
     ipcMain.handle(requestChannels[name], (event, ...given) => answer(options, name, event, given));
   }
-  return () => {
-    for (const name of names) ipcMain.removeHandler(requestChannels[name]);
-  };
 }
 
 async function answer<Name extends RequestName>(

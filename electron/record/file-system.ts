@@ -15,6 +15,8 @@ export interface FileSystem {
   syncFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes a folder in which nothing is; rejects otherwise. */
+  removeFolder(path: string): Promise<void>;
 }
 
 export interface FolderEntry {

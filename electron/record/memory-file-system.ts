@@ -73,6 +73,13 @@ export function createMemoryFileSystem(): FileSystem {
       fileAt(name);
       files.delete(path.resolve(name));
     },
+    async removeFolder(folder) {
+      const home = path.resolve(folder);
+      if ([...files.keys(), ...folders].some((name) => name !== home && path.dirname(name) === home)) {
+        throw failure('ENOTEMPTY', folder);
+      }
+      if (!folders.delete(home)) throw failure('ENOENT', folder);
+    },
   };
 }
 

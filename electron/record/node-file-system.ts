@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { FileSystem, FolderEntry, WritableFile } from './file-system';
@@ -40,6 +40,7 @@ export const nodeFileSystem: FileSystem = {
   syncFolder,
   rename,
   remove: unlink,
+  removeFolder: rmdir,
 };
 
 // A descriptor and callbacks rather than a FileHandle, and a write that does not go through the thread pool: it ends in

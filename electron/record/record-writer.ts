@@ -108,6 +108,8 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
           segmentId = newId();
         }
       }
+      // A record that could not be begun leaves no folder behind; one that holds anything is not taken away.
+      await fileSystem.removeFolder(folder).catch(() => {});
       const { kind, reason } = diskFailure(failure);
       return err({ kind, message: `This was not saved. ${reason}` });
     },

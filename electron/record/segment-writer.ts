@@ -9,7 +9,7 @@ export interface SegmentWriter {
   readonly segment: Segment;
   /** Resolves when the line is on the disk; rejects with the disk's error, a short write included. [J1] */
   write(seq: number, line: EncodedLine, device: string): Promise<void>;
-  /** Closes the file; one in which nothing was ever written is taken away. Never rejects. */
+  /** Closes the file; one in which no line was ever confirmed is taken away. Never rejects. */
   leave(): Promise<void>;
 }
 
@@ -57,10 +57,11 @@ function writerOf(fileSystem: FileSystem, name: string, file: WritableFile, segm
       }
       if (segment.head !== null) return;
       try {
-        // A full disk would otherwise collect one empty file for each try.
-        if ((await fileSystem.stat(name)).size === 0) await fileSystem.remove(name);
+        // A full disk would otherwise collect one file with half a line for each try, and a declaration that was refused
+        // would be listed as an incident that cannot be read.
+        await fileSystem.remove(name);
       } catch {
-        // An empty segment does no harm.
+        // Half a line that nobody confirmed does no harm.
       }
     },
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { MenuAction, News } from '@contract/window-api';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, type Holdline, test } from '../support/electron-app';
+import { menuItem } from './support/menu';
 
 async function ready(page: Page): Promise<Page> {
   await page.waitForLoadState('load');
@@ -185,12 +186,4 @@ test('the theme of the settings is the theme of the window', async ({ app, page 
 
 function zoomOf(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomFactor ?? 0);
-}
-
-/** Chooses an item of the menu bar by its words. */
-function menuItem(app: ElectronApplication, label: string): Promise<void> {
-  return app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
-    items.find((item) => item.visible && item.label.replace('&', '') === wanted)?.click();
-  }, label);
 }

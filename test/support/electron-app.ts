@@ -29,6 +29,8 @@ export type Holdline = {
   readonly setClock: (instant: string) => Promise<void>;
   /** Quits the app the ordinary way, as the menu does, and starts it again on the same folders. */
   readonly relaunch: () => Promise<Page>;
+  /** Starts Holdline on a second computer, as it were: with settings of its own, on the same data folder. */
+  readonly beside: () => Promise<Page>;
   /** Ends the app with SIGKILL, so that nothing of it can tidy up. `relaunch` starts it again. */
   readonly killHard: () => Promise<void>;
 };
@@ -74,6 +76,15 @@ export const test = base.extend<Fixtures & Options>({
       running = null;
       if (closing !== null) await closeOrKill(closing);
     };
+    const others: ElectronApplication[] = [];
+    const beside = async (): Promise<Page> => {
+      const settingsDir = path.join(folder, `settings of ${others.length + 2}`);
+      await mkdir(settingsDir);
+      const env = environment({ ...places, settingsDir }, timeZone);
+      const other = await electron.launch({ ...whatToLaunch(), env, timeout: 30_000 });
+      others.push(other);
+      return other.firstWindow();
+    };
 
     await launch();
     await use({
@@ -86,6 +97,7 @@ export const test = base.extend<Fixtures & Options>({
       dataDir: places.dataDir,
       settingsDir: places.settingsDir,
       setClock,
+      beside,
       relaunch: async () => {
         await quit();
         return launch();
@@ -98,6 +110,7 @@ export const test = base.extend<Fixtures & Options>({
     });
 
     await quit();
+    for (const other of others) await closeOrKill(other);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     expect(pageErrors, 'errors that nothing in the window caught').toEqual([]);
   },

@@ -82,6 +82,7 @@ export function faultyFileSystem(below: FileSystem): FaultyFileSystem {
     syncFolder: (path) => guard('syncFolder', () => below.syncFolder(path)),
     rename: (from, to) => guard('rename', () => below.rename(from, to)),
     remove: (path) => guard('remove', () => below.remove(path)),
+    removeFolder: (path) => guard('removeFolder', () => below.removeFolder(path)),
   };
 }
 

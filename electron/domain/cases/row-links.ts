@@ -15,7 +15,9 @@ export function rowLinks(file: CaseFile, newId: NewId): RowLinks {
   const rowsAt = new Map<string, number[]>();
   for (const [row, entry] of file.timeline.entries()) {
     const key = `${entry.at} ${entry.party}`;
-    rowsAt.set(key, [...(rowsAt.get(key) ?? []), row]);
+    const rows = rowsAt.get(key);
+    if (rows === undefined) rowsAt.set(key, [row]);
+    else rows.push(row);
   }
   return {
     entryIds,

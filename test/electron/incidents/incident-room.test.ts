@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { incidentProjection } from '@domain/incident/incident';
 import { toArray } from '@domain/kernel/sorted-list';
 import type { Commit } from '@domain/record/envelope';
@@ -55,12 +56,18 @@ describe.each(['memory', 'disk'] as const)('incidents on %s', (on) => {
     expect(await textsIn(b, id)).toEqual(['before', 'after']);
   });
 
-  it('[J5] leaves no incident behind when its declaration cannot be saved', async () => {
+  it.each([
+    { call: 'makeFolder', error: 'ENOSPC' },
+    { call: 'createFile', error: 'ENOSPC' },
+    { call: 'write', error: 'SHORT' },
+    { call: 'dataSync', error: 'EIO' },
+  ])('[J5] leaves no incident behind when its declaration cannot be saved: $call $error', async (fault) => {
     const b = await bench(on);
-    b.disk.fail({ atCall: 1, error: 'ENOSPC', isLasting: true });
+    b.disk.fail({ atCall: 1, isLasting: true, ...fault });
     expect((await b.room.declare(aDeclaration)).ok).toBe(false);
     b.disk.fail(null);
-    expect(await b.room.list()).toEqual([]);
+    expect(await b.another().room.list()).toEqual([]);
+    expect(await b.disk.listFolder(path.join(b.dataFolder, 'incidents')).catch(() => [])).toEqual([]);
     expect(must(await b.room.declare(aDeclaration))).toBeDefined();
     expect((await b.room.list()).map((one) => one.reference)).toEqual(['INC-0001']);
   });
@@ -151,6 +158,23 @@ describe.each(['memory', 'disk'] as const)('incidents on %s', (on) => {
     await b.room.refresh();
     expect(b.news).toContainEqual({ type: 'committed', incidentId: id, commits: [commit] });
     expect(await textsIn(b, id)).toEqual(['from the laptop', 'from the desktop']);
+  });
+
+  it('[J8] looks once for what others wrote, however often the clock asks while the disk is slow', async () => {
+    const b = await bench(on);
+    await declared(b);
+    const { listFolder } = b.disk;
+    let looks = 0;
+    Object.assign(b.disk, {
+      listFolder: (folder: string) => {
+        looks += 1;
+        return listFolder(folder);
+      },
+    });
+    await Promise.all(Array.from({ length: 5 }, () => b.room.refresh()));
+    expect(looks).toBe(1);
+    await b.room.refresh();
+    expect(looks).toBe(2);
   });
 
   it('says that an incident is not there, and does not make it', async () => {

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { News } from '@contract/window-api';
-import type { IncidentCommand } from '@domain/incident/decide';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../../electron/incidents/fingerprint';
 import { createIncidentRoom, type IncidentRoom } from '../../../electron/incidents/incident-room';
@@ -11,6 +10,8 @@ import { createNewId } from '../../../electron/record/new-id';
 import { nodeFileSystem as nodeDisk } from '../../../electron/record/node-file-system';
 import { faultyFileSystem } from '../../support/faulty-file-system';
 import { type HandClock, handClock, temporaryFolder } from '../../support/record';
+
+export { entry } from '../../support/entry-command';
 
 export interface Bench {
   readonly room: IncidentRoom;
@@ -65,23 +66,6 @@ export const aDeclaration = {
 /** A declared incident's id; fails the test when it was refused. */
 export async function declared({ room }: Bench): Promise<string> {
   return must(await room.declare(aDeclaration)).incidentId;
-}
-
-export function entry(text: string): Extract<IncidentCommand, { type: 'LogEntry' }> {
-  return {
-    type: 'LogEntry',
-    kind: 'observation',
-    text,
-    when: null,
-    partyId: null,
-    toPartyId: null,
-    person: null,
-    channel: null,
-    reference: null,
-    lateReason: null,
-    answersEntryId: null,
-    audiences: null,
-  };
 }
 
 export function must<T>(

@@ -25,6 +25,15 @@ describe('a typed moment', () => {
     expect(read('18:40')).toHaveProperty('notes.0', expect.stringContaining('yesterday'));
   });
 
+  it.each(['9:05', '09:05', '9.05', '0905', '905'])('[L10] takes %s for five past nine', (text) => {
+    expect(read(text)).toMatchObject({ at: '2026-11-21T09:05:00.000Z', certainty: 'exact' });
+  });
+
+  it('[L10] reads in the zone it is given', () => {
+    expect(read('2026-07-01 09:00', now, 'America/New_York')).toMatchObject({ at: '2026-07-01T13:00:00.000Z' });
+    expect(read('2026-07-01 09:00', now, 'Asia/Kathmandu')).toMatchObject({ at: '2026-07-01T03:15:00.000Z' });
+  });
+
   it('[L10] finds yesterday beside days of 23 and 25 hours', () => {
     // 25 October 2026 has 25 hours in London, 29 March 2026 has 23.
     expect(read('23:45', instant('2026-10-25T23:30:00.000Z'))).toMatchObject({ at: '2026-10-24T22:45:00.000Z' });
