@@ -1,5 +1,5 @@
 import { CornerDownLeft } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
@@ -7,7 +7,9 @@ import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
 import { CaptureFailure } from './capture-failure';
+import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
+import { CapturePreview } from './capture-preview';
 import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
 import { useCapture } from './use-capture';
@@ -15,7 +17,7 @@ import { useCapture } from './use-capture';
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
 export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
   const capture = useCapture(incidentId);
-  const { draft, change } = capture;
+  const { draft, change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
   const focus = () => field.current?.focus();
@@ -30,20 +32,8 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
   useFocusFromAnywhere(focus);
   useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Enter that ends a composition (Japanese, Chinese) belongs to the word, not to the line.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      capture.submit();
-    }
-    if (event.key === 'Escape') {
-      capture.flush();
-      const row = document.querySelector<HTMLElement>('[data-entry-id][tabindex="0"]');
-      if (row === null) event.currentTarget.blur();
-      else row.focus();
-    }
-  };
+  const count = capture.plan.entries.length;
+  const [entry] = capture.plan.entries;
 
   return (
     <form
@@ -57,27 +47,36 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
     >
       <CaptureFailure capture={capture} onFixed={focus} />
       <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
-      <div className={styles.field}>
-        <CaptureTokens draft={draft} onChange={change} />
-        <textarea
-          ref={field}
-          className={styles.text}
-          rows={1}
-          aria-label="Add to the log"
-          aria-keyshortcuts="/ Control+L"
-          placeholder="What happened? Enter logs it"
-          value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
-          onKeyDown={onKeyDown}
-          onBlur={capture.flush}
+      {count > 1 && (
+        <CapturePreview
+          plan={capture.plan}
+          onText={(text) => {
+            change({ text });
+            focus();
+          }}
         />
+      )}
+      <div className={styles.field}>
+        {count === 1 && <CaptureTokens entry={entry} onChange={choose} />}
+        <CaptureField capture={capture} field={field} />
         <Button type="submit" variant="primary">
-          Log it
+          {count === 1 ? 'Log it' : `Log ${count} entries`}
           <CornerDownLeft size={14} aria-hidden="true" />
         </Button>
       </div>
-      <CaptureFoot draft={draft} onChange={change} open={open} onOpen={setOpen} />
-      {open === 'details' && <CaptureDetails draft={draft} onChange={change} failure={capture.failure} />}
+      <CaptureFoot
+        draft={draft}
+        plan={capture.plan}
+        onChange={choose}
+        open={open}
+        onOpen={setOpen}
+        onPick={(picked) => {
+          if (picked.mode === undefined) choose(picked);
+          else change(picked);
+          focus();
+        }}
+      />
+      {open === 'details' && <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />}
     </form>
   );
 }

@@ -5,15 +5,17 @@ import { TextField } from '../../ui/text-field';
 import { usePartyOptions } from '../parties/use-party-options';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
+import type { PlannedEntry } from './capture-plan';
 
 interface CaptureDetailsProps {
   readonly draft: CaptureDraft;
+  readonly entry: PlannedEntry;
   readonly onChange: (change: Partial<CaptureDraft>) => void;
   readonly failure: Failure | null;
 }
 
 /** What may be said about an entry beside its words; all of it optional, now or later. [L1] */
-export function CaptureDetails({ draft, onChange, failure }: CaptureDetailsProps) {
+export function CaptureDetails({ draft, entry, onChange, failure }: CaptureDetailsProps) {
   const options = usePartyOptions();
   return (
     <div className={styles.details}>
@@ -32,13 +34,13 @@ export function CaptureDetails({ draft, onChange, failure }: CaptureDetailsProps
       <TextField
         label="Channel"
         placeholder="phone, chat, email"
-        value={draft.channel}
+        value={entry.channel}
         onChange={(channel) => onChange({ channel })}
         error={fieldError(failure, 'channel')}
       />
       <TextField
         label="Reference"
-        value={draft.reference}
+        value={entry.reference}
         onChange={(reference) => onChange({ reference })}
         error={fieldError(failure, 'reference')}
       />

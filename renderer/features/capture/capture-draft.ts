@@ -1,6 +1,8 @@
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
+import { type Instant, instantSchema } from '@domain/kernel/instant';
 import { z } from 'zod';
 import { emptyWhen, type WhenInput } from '../when/read-when';
+import type { CaptureMode } from './grammar/split-lines';
 
 /** What stands in the capture bar. Ids stay text until the command is made: a party may be gone by then. */
 export interface CaptureDraft {
@@ -15,6 +17,11 @@ export interface CaptureDraft {
   readonly when: WhenInput;
   readonly lateReason: string;
   readonly answersEntryId: string | null;
+  /** A party that is made when the line is logged. [L10] */
+  readonly newParty: string | null;
+  readonly mode: CaptureMode;
+  /** From when "ago" and "yesterday" in the text are said; null: nothing of the kind is in it. */
+  readonly saidAt: Instant | null;
 }
 
 /** A bare line is an observation of now. [L1, L2] */
@@ -29,6 +36,9 @@ export const emptyDraft: CaptureDraft = {
   when: emptyWhen,
   lateReason: '',
   answersEntryId: null,
+  newParty: null,
+  mode: 'auto',
+  saidAt: null,
 };
 
 const draftShape = z.object({
@@ -42,6 +52,10 @@ const draftShape = z.object({
   when: z.object({ text: z.string(), pick: z.enum(['first', 'second']).nullable() }),
   lateReason: z.string(),
   answersEntryId: z.string().nullable(),
+  // A draft from before the bar read words has none of these; its words mean what they say. [L9]
+  newParty: z.string().nullable().default(null),
+  mode: z.enum(['auto', 'several', 'plain']).default('plain'),
+  saidAt: instantSchema.nullable().default(null),
 });
 
 /** A draft as it is kept on disk; empty text removes it. [L9] */
@@ -80,5 +94,13 @@ export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): Ca
     when: kept('when'),
     lateReason: kept('lateReason'),
     answersEntryId: kept('answersEntryId'),
+    newParty: kept('newParty'),
+    mode: kept('mode'),
+    saidAt: text === '' ? null : current.saidAt,
   };
+}
+
+/** What stays once the first of several entries is durable: its part of the text goes, all else holds for the rest. [J1, L10] */
+export function draftWithoutFirst(current: CaptureDraft, part: string): CaptureDraft {
+  return current.text.startsWith(part) ? { ...current, text: current.text.slice(part.length) } : current;
 }

@@ -1,5 +1,6 @@
 import { beganOf } from '@domain/incident/lifecycle';
 import { last } from '@domain/kernel/sorted-list';
+import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
 import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
@@ -11,45 +12,56 @@ import { momentText, readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
+import type { CapturePlan, PlannedEntry } from './capture-plan';
+import { CaptureReading } from './capture-reading';
+import { plannedNotes } from './planned-text';
 
 export type CapturePanel = 'none' | 'time' | 'details';
 
 interface CaptureFootProps {
   readonly draft: CaptureDraft;
+  readonly plan: CapturePlan;
   readonly onChange: (change: Partial<CaptureDraft>) => void;
   readonly open: CapturePanel;
   readonly onOpen: (panel: CapturePanel) => void;
+  /** A button that goes away once it is pressed. */
+  readonly onPick: (change: Partial<CaptureDraft>) => void;
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
-export function CaptureFoot({ draft, onChange, open, onOpen }: CaptureFootProps) {
+export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: CaptureFootProps) {
+  const [entry] = plan.entries;
+  const isOne = plan.entries.length === 1;
   const now = useNow();
   const zone = useZone();
   const newest = last(useRoom('log').inOrder)?.occurredAt ?? null;
   const began = beganOf(useRoom('lifecycle'));
-  const reading = readWhen(draft.when, now, zone);
+  const reading = readWhen(entry.when, now, zone);
   const context = { now, timeZone: zone, newestAt: newest, began };
-  const warnings = reading.kind === 'moment' ? timeWarnings(reading, context) : [];
+  const warnings = isOne && reading.kind === 'moment' ? timeWarnings(reading, context) : [];
+  const notes = isOne ? plannedNotes(entry, now, zone) : [];
   const toggle = (panel: CapturePanel) => onOpen(open === panel ? 'none' : panel);
   return (
     <>
       <div className={styles.foot}>
-        <button
-          type="button"
-          className={styles.quiet}
-          aria-expanded={open === 'time'}
-          aria-keyshortcuts="Alt+T"
-          onClick={() => toggle('time')}
-        >
-          <Clock size={14} aria-hidden="true" />
-          {reading.kind === 'now' && (
-            <span>
-              <b>{formatTime(now, zone)}</b> now
-            </span>
-          )}
-          {reading.kind === 'moment' && <b>{momentText(reading.at, reading.certainty, zone)}</b>}
-          {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
-        </button>
+        {isOne && (
+          <button
+            type="button"
+            className={styles.quiet}
+            aria-expanded={open === 'time'}
+            aria-keyshortcuts="Alt+T"
+            onClick={() => toggle('time')}
+          >
+            <Clock size={14} aria-hidden="true" />
+            {reading.kind === 'now' && (
+              <span>
+                <b>{formatTime(now, zone)}</b> now
+              </span>
+            )}
+            {reading.kind === 'moment' && <b>{momentText(reading.at, reading.certainty, zone)}</b>}
+            {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
+          </button>
+        )}
         <button
           type="button"
           className={styles.quiet}
@@ -57,21 +69,28 @@ export function CaptureFoot({ draft, onChange, open, onOpen }: CaptureFootProps)
           onClick={() => toggle('details')}
         >
           <SlidersHorizontal size={14} aria-hidden="true" />
-          {detailsText(draft)}
+          {detailsText(draft, entry)}
         </button>
+        {notes.map((note) => (
+          <span key={note} className={styles.warning}>
+            <TriangleAlert size={14} aria-hidden="true" />
+            {note}
+          </span>
+        ))}
         {warnings.map(({ kind, sentence }) => (
           <span key={kind} className={styles.warning}>
             <TriangleAlert size={14} aria-hidden="true" />
             {sentence}
           </span>
         ))}
-        {open === 'none' && warnings.length === 0 && <KeyHints />}
+        <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
+        {open === 'none' && draft.text === '' && warnings.length === 0 && <KeyHints />}
       </div>
-      {open === 'time' && (
+      {open === 'time' && isOne && (
         <div className={styles.details}>
           <WhenField
             label="When it happened"
-            value={draft.when}
+            value={entry.when}
             onChange={(when) => onChange({ when })}
             now={now}
             zone={zone}
@@ -98,6 +117,9 @@ function KeyHints() {
         <Kbd>/</Kbd> type
       </span>
       <span>
+        <Kbd>@</Kbd> party
+      </span>
+      <span>
         <Kbd>Shift Enter</Kbd> new line
       </span>
       <span>
@@ -108,7 +130,7 @@ function KeyHints() {
 }
 
 /** `Details`, or what of them is filled in. */
-function detailsText({ toPartyId, person, channel, reference }: CaptureDraft): string {
+function detailsText({ toPartyId, person }: CaptureDraft, { channel, reference }: PlannedEntry): string {
   const filled = [toPartyId === null ? '' : 'to', person, channel, reference].filter((part) => part.trim() !== '');
-  return filled.length === 0 ? 'Details' : `Details: ${filled.join(', ')}`;
+  return filled.length === 0 ? 'Details' : `Details: ${visibleText(filled.join(', '))}`;
 }

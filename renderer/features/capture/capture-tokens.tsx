@@ -7,9 +7,11 @@ import { useRoom } from '../header/use-incident';
 import { KindIcon } from '../log/kind-icon';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
+import type { PlannedEntry } from './capture-plan';
+import { plannedPartyText } from './planned-text';
 
 interface CaptureTokensProps {
-  readonly draft: CaptureDraft;
+  readonly entry: PlannedEntry;
   readonly onChange: (change: Partial<CaptureDraft>) => void;
 }
 
@@ -20,9 +22,9 @@ const kinds = entryKindSchema.options.map((kind) => ({
 }));
 
 /** What kind of entry it will be, and who said or did it. */
-export function CaptureTokens({ draft, onChange }: CaptureTokensProps) {
+export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
   const parties = useRoom('parties').filter((party) => !party.setAside);
-  const chosen = parties.find((party) => party.id === draft.partyId);
+  const who = plannedPartyText(entry.party);
   const choices = [
     { id: '', label: 'Nobody in particular' },
     ...parties.map((party) => ({ id: party.id, label: visibleText(party.name), description: roleName(party.role) })),
@@ -34,13 +36,13 @@ export function CaptureTokens({ draft, onChange }: CaptureTokensProps) {
         choices={kinds}
         onChoose={(kind) => onChange({ kind })}
         trigger={
-          <Button className={styles.token ?? ''} aria-label={`Kind: ${kindName(draft.kind)}`}>
-            <KindIcon kind={draft.kind} />
-            {kindName(draft.kind)}
+          <Button className={styles.token ?? ''} aria-label={`Kind: ${kindName(entry.kind)}`}>
+            <KindIcon kind={entry.kind} />
+            {kindName(entry.kind)}
           </Button>
         }
       />
-      {parties.length > 0 && (
+      {(parties.length > 0 || who !== '') && (
         <Menu<string>
           label="Who said or did it"
           choices={choices}
@@ -48,10 +50,10 @@ export function CaptureTokens({ draft, onChange }: CaptureTokensProps) {
           trigger={
             <Button
               className={styles.token ?? ''}
-              data-empty={chosen === undefined}
-              aria-label={`Who: ${chosen === undefined ? 'nobody in particular' : visibleText(chosen.name)}`}
+              data-empty={who === ''}
+              aria-label={`Who: ${who === '' ? 'nobody in particular' : who}`}
             >
-              {chosen === undefined ? 'Who' : visibleText(chosen.name)}
+              {who === '' ? 'Who' : who}
             </Button>
           }
         />

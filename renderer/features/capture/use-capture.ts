@@ -1,18 +1,26 @@
 import type { Failure } from '@contract/failure';
-import { kindName } from '@domain/incident/words';
-import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
-import { formatTime } from '@domain/kernel/zone';
 import { useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
-import { readWhen, whenOf } from '../when/read-when';
-import { type CaptureDraft, draftAfterSending, draftFromText, draftToText } from './capture-draft';
+import { useRoom } from '../header/use-incident';
+import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
+import { type CapturePlan, capturePlan, draftWithChoice, readingContext } from './capture-plan';
+import { type CaptureMode, saidAt } from './grammar/split-lines';
+import { type Suggestions, suggestionsAt } from './grammar/suggestions';
+import { sendCapture } from './send-capture';
 
 export interface Capture {
   readonly draft: CaptureDraft;
+  /** What Enter would log; the chips show it. */
+  readonly plan: CapturePlan;
   readonly change: (change: Partial<CaptureDraft>) => void;
+  /** As `change`, for what the words may say as well: those words then become fields. */
+  readonly choose: (change: Partial<CaptureDraft>) => void;
   readonly submit: () => void;
+  /** Puts the last logged text into the bar. */
+  readonly recall: () => void;
+  readonly suggestionsAt: (cursor: number) => Suggestions | null;
   /** Keeps the draft now. */
   readonly flush: () => void;
   readonly failure: Failure | null;
@@ -20,76 +28,78 @@ export interface Capture {
 
 /**
  * The words in the capture bar: kept while they are typed, sent on Enter, and cleared only once the record has them;
- * whatever is refused or fails stays where it is. [L1, L9, J1, J5]
+ * whatever is refused or fails stays where it is. [L1, L9, L10, J1, J5]
  */
 export function useCapture(incidentId: string): Capture {
   const store = useAppStore();
-  const execute = useApp((state) => state.execute);
+  const zone = useApp(zoneOf);
+  const parties = useRoom('parties');
   const { text: kept, change: keep, flush } = useDraft(`capture/${incidentId}`);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
+  const lastLogged = useRef<{ readonly text: string; readonly mode: CaptureMode }>({ text: '', mode: 'auto' });
   const [failure, setFailure] = useState<Failure | null>(null);
   // A second Enter while the first line is on its way is sent after it, not lost.
   const isSending = useRef(false);
   const sendsAgain = useRef(false);
+
+  const context = () => ({ now: store.getState().now, zone, parties });
+  // A draft whose words name no time reads the same at any moment, so the ticking clock draws nothing anew.
+  const plan = useMemo(
+    () => capturePlan(draft, { now: store.getState().now, zone, parties }),
+    [draft, zone, parties, store],
+  );
 
   const put = (next: CaptureDraft) => {
     latest.current = next;
     keep(draftToText(next));
   };
 
+  const change: Capture['change'] = (wanted) => {
+    if (failure !== null) setFailure(null);
+    const before = latest.current;
+    const next = { ...before, ...wanted };
+    if (wanted.text === undefined && wanted.mode === undefined) return put(next);
+    // A new line is read by the rules again.
+    const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
+    put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
+  };
+
   const send = async (): Promise<void> => {
-    const sent = latest.current;
-    const zone = zoneOf(store.getState());
-    const when = whenOf(readWhen(sent.when, store.getState().now, zone));
-    if (!when.ok) return setFailure({ code: 'time-not-read', sentence: when.error, field: 'when' });
     isSending.current = true;
-    const outcome = await execute({ type: 'LogEntry', ...commandOf(sent), when: when.value });
+    const { text, mode } = latest.current;
+    const failed = await sendCapture(store, () => latest.current, put);
+    flush();
     const again = sendsAgain.current;
     isSending.current = false;
     sendsAgain.current = false;
-    setFailure(outcome.ok ? null : outcome.error);
-    if (!outcome.ok) return;
-    put(draftAfterSending(latest.current, sent));
-    flush();
-    const { announce, now } = store.getState();
-    announce(`Logged ${formatTime(when.value?.at ?? now, zone)} ${kindName(sent.kind)}`);
+    setFailure(failed);
+    if (failed !== null) return;
+    lastLogged.current = { text, mode };
     if (again && latest.current.text.trim() !== '') await send();
   };
 
   return {
     draft,
+    plan,
     failure,
     flush,
-    change(change) {
+    change,
+    choose(wanted) {
       if (failure !== null) setFailure(null);
-      put({ ...latest.current, ...change });
+      put(draftWithChoice(latest.current, wanted, context()));
+    },
+    recall() {
+      if (lastLogged.current.text !== '') change(lastLogged.current);
+    },
+    suggestionsAt(cursor) {
+      if (draft.mode === 'plain') return null;
+      return suggestionsAt(draft.text, cursor, readingContext(draft, context()));
     },
     submit() {
       if (isSending.current) sendsAgain.current = true;
       else void send();
     },
   };
-}
-
-function commandOf(draft: CaptureDraft) {
-  const { kind, text } = draft;
-  return {
-    kind,
-    text,
-    // Ids come back from a draft as text; one that is no id any more is left out, never the line.
-    partyId: partyIdSchema.safeParse(draft.partyId).data ?? null,
-    toPartyId: partyIdSchema.safeParse(draft.toPartyId).data ?? null,
-    person: lineOrNull(draft.person),
-    channel: lineOrNull(draft.channel),
-    reference: lineOrNull(draft.reference),
-    lateReason: lineOrNull(draft.lateReason),
-    answersEntryId: entryIdSchema.safeParse(draft.answersEntryId).data ?? null,
-    audiences: null,
-  };
-}
-
-function lineOrNull(text: string): string | null {
-  return text.trim() === '' ? null : text;
 }

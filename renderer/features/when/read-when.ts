@@ -14,6 +14,8 @@ export interface WhenInput {
 
 export const emptyWhen: WhenInput = { text: '', pick: null };
 
+export const MOVED_FORWARD = 'The clocks skipped that time; moved forward.';
+
 export type WhenReading =
   | { readonly kind: 'now' }
   | { readonly kind: 'moment'; readonly at: Instant; readonly certainty: Certainty; readonly notes: readonly string[] }
@@ -30,7 +32,8 @@ export function readWhen(input: WhenInput, now: Instant, zone: string): WhenRead
   if (typeof typed === 'string') return { kind: 'unread', sentence: typed };
   const date = wallTimeOf(now, zone);
   const today = resolved(typed, date, now, input.pick, zone);
-  if (typed.date !== null || today.kind !== 'moment' || !isToCome(today.at, now)) return today;
+  const earliest = today.kind === 'moment' ? today.at : today.kind === 'twice' ? today.first : null;
+  if (typed.date !== null || earliest === null || !isToCome(earliest, now)) return today;
   const yesterday = resolved(typed, dayBefore(date, zone), now, input.pick, zone);
   if (yesterday.kind !== 'moment') return yesterday;
   return { ...yesterday, notes: ['Taken as yesterday: today that time is still to come.', ...yesterday.notes] };
@@ -85,7 +88,7 @@ function resolved(
     case 'once':
       return moment(reading.instant, certainty, now, []);
     case 'skipped':
-      return moment(reading.movedForward, certainty, now, ['The clocks skipped that time; moved forward.']);
+      return moment(reading.movedForward, certainty, now, [MOVED_FORWARD]);
     case 'twice':
       if (pick === null) return reading;
       return moment(pick === 'first' ? reading.first : reading.second, certainty, now, []);

@@ -20,7 +20,10 @@ const groups: readonly KeyGroup[] = [
       [[ctrl('I')], 'The list of incidents'],
       [[ctrl('O')], 'Import a case file'],
       [['F6', 'Shift F6'], 'Next or previous part of the window'],
+      [[ctrl('Enter')], 'Do what the dialog is for'],
       [['Esc'], 'Close a dialog or list'],
+      [[ctrl(',')], 'Settings'],
+      [[ctrl('+'), ctrl('-'), ctrl('0')], 'Larger, smaller, actual size'],
       [['?', 'F1'], 'This list'],
     ],
   },
@@ -29,6 +32,8 @@ const groups: readonly KeyGroup[] = [
     keys: [
       [['/', ctrl('L')], 'Write into the log'],
       [['Enter', 'Shift Enter'], 'Log it, or a new line'],
+      [['/call', '@party', '#ref'], 'Kind, party and reference, typed'],
+      [['↑'], 'In an empty bar: what was logged last'],
       [['Alt T'], 'When it happened'],
       [['Esc'], 'Leave the bar; the draft stays'],
       [[ctrl('Z')], 'Undo what you did last'],
@@ -40,7 +45,8 @@ const groups: readonly KeyGroup[] = [
   {
     title: 'On the log',
     keys: [
-      [['J', 'K'], 'Next or previous entry'],
+      [['J', 'K'], 'Next or previous entry; arrow keys do the same'],
+      [['Home', 'End'], 'Oldest or newest entry'],
       [['E'], 'Correct the entry'],
       [['R'], 'Log an answer to it'],
       [['Delete'], 'Retract it'],
@@ -55,7 +61,7 @@ export function KeysDialog() {
   const letters = useApp((state) => state.settings?.letterShortcuts ?? true);
   return (
     <Dialog title="Keyboard" onClose={closeDialog}>
-      <DialogBody>
+      <DialogBody label="All keys">
         {!letters && <Sentence tone="note">Single letters are switched off in Settings.</Sentence>}
         {groups.map(({ title, keys }) => (
           <section key={title} className={styles.group}>

@@ -1,0 +1,65 @@
+import type { EntryKind } from '@domain/incident/log';
+import { kindName } from '@domain/incident/words';
+import { initialsOf } from './party-words';
+import { type CaptureContext, isAnythingRead, readCapture } from './read-capture';
+import { slashWords } from './slash-words';
+
+/** What could be meant by the word before the cursor. */
+export interface Suggestions {
+  /** Where the word begins, its sign included; it ends at the cursor. */
+  readonly from: number;
+  readonly items: readonly Suggestion[];
+}
+
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** What takes the place of the word. */
+  readonly insert: string;
+}
+
+const MAX_PARTIES = 8;
+const MAX_READ = 2000;
+
+/** Suggests for `/…` at the start and `@…` anywhere; nothing once the word is whole. [L10, X1] */
+export function suggestionsAt(text: string, cursor: number, context: CaptureContext): Suggestions | null {
+  if (cursor > MAX_READ || /^[\p{L}\p{N}]/u.test(text.slice(cursor))) return null;
+  const before = text.slice(0, cursor);
+  const slash = /(?:^|\s)\/([a-z]*)$/i.exec(before);
+  const at = /(?:^|[\s(])@([\p{L}\p{N}&'’.-]*)$/u.exec(before);
+  const typed = (slash ?? at)?.[1];
+  if (typed === undefined) return null;
+  const from = cursor - typed.length - 1;
+  const items = slash !== null ? slashItems(before.slice(0, from), typed, context) : partyItems(typed, context);
+  const isWhole = items.some(({ label }) => label.slice(1).toLowerCase() === typed.toLowerCase());
+  return items.length === 0 || isWhole ? null : { from, items };
+}
+
+function slashItems(head: string, typed: string, context: CaptureContext): readonly Suggestion[] {
+  const read = readCapture(head, context);
+  if (read.text !== '' || read.slash !== null || (head.trim() !== '' && !isAnythingRead(read))) return [];
+  return slashWords(context.kinds)
+    .filter(({ word }) => word.startsWith(typed.toLowerCase()))
+    .map(({ word, kind, channel }) => ({
+      id: word,
+      label: `/${word}`,
+      description: describedKind(kind, channel),
+      insert: `/${word} `,
+    }));
+}
+
+function partyItems(typed: string, { parties }: CaptureContext): readonly Suggestion[] {
+  const wanted = typed.toLowerCase();
+  return parties
+    .filter(({ name }) => {
+      const words = name.toLowerCase().split(/\s+/);
+      return words.some((word) => word.startsWith(wanted)) || initialsOf(name).toLowerCase().startsWith(wanted);
+    })
+    .slice(0, MAX_PARTIES)
+    .map(({ id, name }) => ({ id, label: `@${name}`, description: initialsOf(name), insert: `@${name} ` }));
+}
+
+function describedKind(kind: EntryKind, channel: string | null): string {
+  return channel === null ? kindName(kind) : `${kindName(kind)}, ${channel}`;
+}

@@ -1,0 +1,68 @@
+import type { Failure } from '@contract/failure';
+import { kindName } from '@domain/incident/words';
+import { err, ok, type Result } from '@domain/kernel/result';
+import { bodySchema } from '@domain/kernel/text';
+import { formatTime } from '@domain/kernel/zone';
+import type { AppStore } from '../../state/app-store';
+import { zoneOf } from '../../state/selectors';
+import { readWhen, whenOf } from '../when/read-when';
+import { type CaptureDraft, draftAfterSending, draftWithoutFirst } from './capture-draft';
+import { capturePlan, commandOf, type PlannedEntry } from './capture-plan';
+
+/**
+ * Logs what stands in the bar, one entry after the other, and takes each from the bar once it is durable. Ends at the
+ * first refusal, which it answers; that entry and those after it stay in the bar. [J1, J5, L10]
+ */
+export async function sendCapture(
+  store: AppStore,
+  current: () => CaptureDraft,
+  put: (draft: CaptureDraft) => void,
+): Promise<Failure | null> {
+  let remaining = planNow(store, current()).entries.length;
+  while (remaining > 0) {
+    const sent = current();
+    const [entry, ...more] = planNow(store, sent).entries;
+    // Somebody changed the rest while the entries before it were on their way: it waits for another Enter.
+    if (more.length !== remaining - 1) return null;
+    const failure = await sendEntry(store, entry, sent);
+    if (failure !== null) return failure;
+    remaining -= 1;
+    put(remaining > 0 ? draftWithoutFirst(current(), entry.part) : draftAfterSending(current(), sent));
+  }
+  return null;
+}
+
+async function sendEntry(store: AppStore, entry: PlannedEntry, draft: CaptureDraft): Promise<Failure | null> {
+  const { execute, now } = store.getState();
+  const zone = zoneOf(store.getState());
+  const when = whenOf(readWhen(entry.when, now, zone));
+  if (!when.ok) return { code: 'time-not-read', sentence: when.error, field: 'when' };
+  const party = await partyOf(store, entry);
+  if (!party.ok) return party.error;
+  const outcome = await execute({ ...commandOf(entry, draft, party.value), when: when.value });
+  if (!outcome.ok) return outcome.error;
+  const { announce, now: then } = store.getState();
+  announce(`Logged ${formatTime(when.value?.at ?? then, zone)} ${kindName(entry.kind)}`);
+  return null;
+}
+
+/** The party's id. One that nobody has named yet is added first, and only once that is durable can an entry name it. [J1] */
+async function partyOf(store: AppStore, { party, text }: PlannedEntry): Promise<Result<string | null, Failure>> {
+  if (party === null) return ok(null);
+  if (party.kind === 'known') return ok(party.id);
+  if (party.kind === 'unclear') {
+    const sentence = `“@${party.word}” fits ${party.names.join(' and ')}; type more of the name.`;
+    return err({ code: 'party-unclear', sentence, field: 'text' });
+  }
+  // Words that the log is going to refuse must not leave a party behind.
+  if (!bodySchema().safeParse(text).success) return ok(null);
+  const outcome = await store.getState().execute({ type: 'AddParty', name: party.name, role: 'other' });
+  if (!outcome.ok) return outcome;
+  const added = store.getState().open?.incident.parties.find(({ name, setAside }) => !setAside && name === party.name);
+  return ok(added?.id ?? null);
+}
+
+function planNow(store: AppStore, draft: CaptureDraft) {
+  const { open, now } = store.getState();
+  return capturePlan(draft, { now, zone: zoneOf(store.getState()), parties: open?.incident.parties ?? [] });
+}

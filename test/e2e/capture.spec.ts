@@ -1,0 +1,139 @@
+import { expect, test } from '../support/electron-app';
+import { expectNoViolations } from './support/accessibility';
+import { declareIncident, giveName } from './support/steps';
+import { addParty, bar, expectNoSidewaysScroll, log, openWarRoom, rowOf } from './support/war-room-steps';
+
+test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
+
+test('[L10, X1] understands a typed line, with suggestions by keyboard, and shows it before Enter', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  await addParty(page, 'Northline Broadband', 'Provider');
+  await addParty(page, 'Kestrel', 'Intermediary');
+  await page.keyboard.press('Control+l');
+  await page.keyboard.type('/c');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list.getByRole('option')).toHaveText([/\/call/, /\/chat/, /\/claim/, /\/contact/]);
+  await expect(list.getByRole('option', { selected: true })).toContainText('/call');
+  await expectNoViolations(page, 'capture bar with suggestions');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toContainText('/chat');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toHaveValue('/call ');
+  await expect(list).toBeHidden();
+  await page.keyboard.type('@nort');
+  const active = await bar(page).getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${active}"]`)).toContainText('@Northline Broadband');
+  await page.keyboard.press('Tab');
+  await expect(bar(page)).toBeFocused();
+  await page.keyboard.type('14:20 #NB-4471902 Priya: crew by 15:00');
+
+  await expect(page.getByRole('button', { name: 'Kind: Contact' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Who: Northline Broadband' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sat 21 Nov 2026, 14:20 UTC+00:00' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Details: phone, NB-4471902' })).toBeVisible();
+  await expectNoViolations(page, 'capture bar with a line that was read');
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press('Enter');
+  const entry = rowOf(page, 'Priya: crew by 15:00');
+  await expect(entry).toContainText('14:20');
+  await expect(entry).toContainText('Northline Broadband');
+  await expect(entry).toContainText('NB-4471902');
+  await expect(entry).not.toContainText('/call');
+  await expect(bar(page)).toHaveValue('');
+  await page.keyboard.press('ArrowUp');
+  await expect(bar(page)).toHaveValue('/call @Northline Broadband 14:20 #NB-4471902 Priya: crew by 15:00');
+});
+
+test('[L10] Esc closes the suggestions and keeps the line; chips change what the words said', async ({ page }) => {
+  await openWarRoom(page);
+  await addParty(page, 'Northline', 'Provider');
+  await page.keyboard.press('Control+l');
+  await page.keyboard.type('/cal');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeHidden();
+  await expect(bar(page)).toBeFocused();
+  await page.keyboard.type('l @Acme 1405 rang them');
+  await expect(page.getByRole('button', { name: 'Who: New: Acme' })).toBeVisible();
+  await page.getByRole('button', { name: 'Kind: Contact' }).click();
+  await page.getByRole('menuitem', { name: 'Decision' }).click();
+  await expect(bar(page)).toHaveValue('rang them');
+  await page.getByRole('button', { name: /Sat 21 Nov 2026, 14:05/ }).click();
+  await expect(page.getByLabel('When it happened')).toHaveValue('2026-11-21 14:05');
+  await page.getByLabel('When it happened').fill('2026-11-21 14:06');
+  await bar(page).press('Enter');
+  const entry = rowOf(page, 'rang them');
+  await expect(entry).toContainText('14:06');
+  await expect(entry).toHaveAccessibleName('14:06 Decision, Acme');
+  await expect(page.getByRole('region', { name: 'Acme', exact: true })).toBeVisible();
+
+  await bar(page).fill('1432 tickets are open');
+  await page.getByRole('button', { name: 'Leave it as typed' }).click();
+  await expect(bar(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, '1432 tickets are open')).toBeVisible();
+
+  await bar(page).fill('Priya rang at 14:10');
+  await page.getByRole('button', { name: 'It happened 2026-11-21 14:10' }).click();
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'Priya rang at 14:10')).toContainText('entered late');
+});
+
+test('[L10, J5] several pasted lines are shown as several entries, and logged one after the other', async ({
+  app,
+  page,
+}) => {
+  await openWarRoom(page);
+  await log(page, 'Line dead');
+  const lines =
+    '14:05 crew on site\n  they open cabinet 14\n/call @Kestrel 14:12 rang them\nyesterday 18:40 light was red';
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines);
+  await bar(page).focus();
+  await page.keyboard.press('Control+v');
+  const preview = page.getByRole('list', { name: '3 entries to log' });
+  await expect(preview.getByRole('listitem')).toHaveText([
+    /Sat 21 Nov 2026, 14:05.*Observation.*crew on site\s+they open cabinet 14/,
+    /14:12.*Contact · New: Kestrel · phone.*rang them/,
+    /Fri 20 Nov 2026, 18:40.*light was red/,
+  ]);
+  await expectNoViolations(page, 'capture bar with several entries');
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Log as one entry' }).click();
+  await expect(preview).toBeHidden();
+  await page.getByRole('button', { name: 'Read the words' }).click();
+  await page.getByRole('button', { name: 'Log 3 entries' }).click();
+  await expect(bar(page)).toHaveValue('');
+  await expect(rowOf(page, 'crew on site')).toContainText('they open cabinet 14');
+  await expect(rowOf(page, 'rang them')).toContainText('14:12');
+  await expect(rowOf(page, 'light was red')).toContainText('18:40');
+  await expect(page.getByRole('region', { name: 'Kestrel', exact: true })).toBeVisible();
+});
+
+test.describe('after the clocks were set back', () => {
+  test.use({ clock: '2026-10-25T06:00:00.000Z', timeZone: 'Europe/London' });
+
+  test('[L10] asks which one a time was that came twice', async ({ page }) => {
+    await giveName(page);
+    await declareIncident(page, { title: 'Fibre line dead', severity: /Sev 1/, began: '2026-10-24 20:00' });
+    await bar(page).fill('01:30 line fell');
+    await bar(page).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('came twice');
+    await page.getByRole('button', { name: 'Sun 25 Oct 2026, 01:30 UTC+00:00' }).click();
+    await expect(bar(page)).toHaveValue('line fell');
+    await expectNoViolations(page, 'capture bar after a choice');
+    await page.keyboard.press('Enter');
+    await expect(rowOf(page, 'line fell')).toContainText('01:30');
+    await expect(bar(page)).toHaveValue('');
+
+    await bar(page).fill('00:10 light red\n01:30 light off');
+    const preview = page.getByRole('list', { name: '2 entries to log' });
+    await expect(preview).toContainText('Time not clear yet');
+    await preview.getByRole('button', { name: 'Sun 25 Oct 2026, 01:30 UTC+01:00' }).click();
+    await expect(bar(page)).toHaveValue('00:10 light red\n2026-10-25 00:30 UTC light off');
+    await page.keyboard.press('Enter');
+    await expect(rowOf(page, 'light off')).toContainText('01:30');
+    await expect(bar(page)).toHaveValue('');
+  });
+});

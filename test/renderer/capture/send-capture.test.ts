@@ -1,0 +1,78 @@
+import { values } from '@domain/kernel/sorted-list';
+import { describe, expect, it } from 'vitest';
+import { type CaptureDraft, emptyDraft } from '../../../renderer/features/capture/capture-draft';
+import { sendCapture } from '../../../renderer/features/capture/send-capture';
+import { logTexts, startInWarRoom } from '../state/start-app';
+
+/** A bar over a started app, and what stands in it after Enter. */
+async function startBar(draft: Partial<CaptureDraft>) {
+  const { store } = await startInWarRoom();
+  let current: CaptureDraft = { ...emptyDraft, ...draft };
+  return {
+    store,
+    text: () => current.text,
+    type: (text: string) => {
+      current = { ...current, text };
+    },
+    enter: () =>
+      sendCapture(
+        store,
+        () => current,
+        (next) => {
+          current = next;
+        },
+      ),
+    parties: () => store.getState().open?.incident.parties.map(({ name, role }) => [name, role]) ?? [],
+    entries: () => [...values(store.getState().open?.incident.log.inOrder ?? emptyLog())],
+  };
+}
+
+function emptyLog(): never {
+  throw new Error('no incident is open');
+}
+
+describe('Enter in the capture bar', () => {
+  it('[L10, P1] makes a party in passing, of role other, and the entry that names it', async () => {
+    const bar = await startBar({ text: '/call @Acme rang them' });
+    expect(await bar.enter()).toBeNull();
+    expect(bar.parties()).toEqual([['Acme', 'other']]);
+    expect(bar.entries()).toMatchObject([{ kind: 'contact', channel: 'phone', text: 'rang them' }]);
+    expect(bar.entries()[0]?.partyId).toBe(bar.store.getState().open?.incident.parties[0]?.id);
+    expect(bar.text()).toBe('');
+  });
+
+  it('[L10, X3] leaves no party behind where the words are refused', async () => {
+    const bar = await startBar({ text: '/call @Acme' });
+    expect(await bar.enter()).toMatchObject({ sentence: expect.stringContaining('is empty') });
+    expect(bar.parties()).toEqual([]);
+    expect(bar.text()).toBe('/call @Acme');
+  });
+
+  it('[L10] asks which party is meant where a name fits two', async () => {
+    const bar = await startBar({});
+    for (const name of ['Northline', 'Norwood']) {
+      await bar.store.getState().execute({ type: 'AddParty', name, role: 'other' });
+    }
+    bar.type('@Nor rang');
+    expect(await bar.enter()).toMatchObject({ sentence: '“@Nor” fits Northline and Norwood; type more of the name.' });
+    expect(bar.entries()).toEqual([]);
+  });
+
+  it('[L10, J1] logs several lines one after the other, and takes each from the bar', async () => {
+    const bar = await startBar({ text: '09:01 one\n09:02 two\n09:03 three', person: 'Priya' });
+    expect(await bar.enter()).toBeNull();
+    expect(logTexts(bar.store)).toEqual(['one', 'two', 'three']);
+    expect(bar.entries().map(({ person }) => person)).toEqual(['Priya', 'Priya', 'Priya']);
+    expect(bar.text()).toBe('');
+  });
+
+  it('[L10, J5] stops at the first refusal and keeps the rest in the bar', async () => {
+    const bar = await startBar({ text: '09:01 one\n09:02 \u202e two\n09:03 three' });
+    expect(await bar.enter()).toMatchObject({ sentence: expect.stringContaining('U+202E') });
+    expect(logTexts(bar.store)).toEqual(['one']);
+    expect(bar.text()).toBe('09:02 \u202e two\n09:03 three');
+    bar.type('09:03 three');
+    expect(await bar.enter()).toBeNull();
+    expect(logTexts(bar.store)).toEqual(['one', 'three']);
+  });
+});
