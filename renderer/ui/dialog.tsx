@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
@@ -45,7 +45,14 @@ export function Dialog({ title, onClose, size = 'medium', children }: DialogProp
   );
 }
 
-/** The scrolling middle of a dialog without a form. */
-export function DialogBody({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.body}>{children}</div>;
+/** The scrolling middle of a dialog without a form; it has the focus, so that arrow keys scroll it. */
+export function DialogBody({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => body.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds no control is scrolled by keys (WCAG 2.1.1)
+    <section ref={body} className={styles.body} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
 }

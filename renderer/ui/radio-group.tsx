@@ -18,10 +18,23 @@ interface RadioGroupProps<Id extends string> extends FieldProps {
   readonly options: readonly RadioOption<Id>[];
   readonly columns?: 1 | 2 | 3;
   readonly name?: string;
+  /** The first choice takes the focus when the group appears. */
+  readonly autoFocus?: boolean;
 }
 
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
-  const { label, description, error, isOptional, value, onChange, options, columns = 1, name } = props;
+  const {
+    label,
+    description,
+    error,
+    isOptional,
+    value,
+    onChange,
+    options,
+    columns = 1,
+    name,
+    autoFocus = false,
+  } = props;
   return (
     <AriaRadioGroup
       className={field.field ?? ''}
@@ -36,8 +49,8 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
     >
       <FieldLabel label={label} isOptional={isOptional === true} />
       <div className={styles.options} data-columns={columns}>
-        {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles.option ?? ''}>
+        {options.map((option, index) => (
+          <Radio key={option.id} value={option.id} className={styles.option ?? ''} autoFocus={autoFocus && index === 0}>
             <span className={styles.dot} />
             {option.icon !== undefined && <span className={styles.icon}>{option.icon}</span>}
             <span className={styles.words}>

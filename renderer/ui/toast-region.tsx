@@ -23,7 +23,7 @@ const SHOWN_MS = 8000;
 /** What was just done, with its Undo. Read out by the frame's one live region, so silent itself. */
 export function ToastRegion({ toasts, onUndo, onDismiss }: ToastRegionProps) {
   return (
-    <section className={styles.region} aria-label="What was just done">
+    <section className={styles.region} aria-label="What was just done" data-passing>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} onUndo={onUndo} onDismiss={onDismiss} />
       ))}

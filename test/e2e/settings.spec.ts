@@ -32,6 +32,23 @@ test('settings are kept at once and found again after a restart', async ({ holdl
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('[X5] a long list of choices scrolls once, and none of it lies outside of the window', async ({ page }) => {
+  await giveName(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('combobox', { name: /Time zone/ }).focus();
+  const list = page.getByRole('listbox');
+  await expect(list).toBeVisible();
+  const scrollers = await list.evaluate((box) => {
+    const all = [box, box.parentElement].filter((one) => one !== null);
+    return all.filter((one) => one.scrollHeight > one.clientHeight && getComputedStyle(one).overflowY === 'auto')
+      .length;
+  });
+  expect(scrollers).toBe(1);
+  const box = await list.boundingBox();
+  const height = await page.evaluate(() => innerHeight);
+  expect(box === null ? Number.NaN : box.y + box.height).toBeLessThanOrEqual(height);
+});
+
 test('[X3] an empty name is refused beside its field and the old one stays', async ({ holdline, page }) => {
   await giveName(page);
   await page.getByRole('button', { name: 'Settings' }).click();

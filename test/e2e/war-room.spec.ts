@@ -187,7 +187,7 @@ test('[I2, I3, C7] changes severity and phase, revises the beginning, resolves a
   await times.getByRole('button', { name: 'Save' }).click();
   await expect(times).toBeHidden();
   await expect(page.getByRole('timer')).toContainText('121:41:09');
-  await page.getByRole('button', { name: /^Began/ }).click();
+  await page.getByRole('button', { name: 'Began Mon 16 Nov 2026, 12:51 (revised)' }).click();
   await expect(times.locator('s')).toHaveText('Began Mon 16 Nov 2026, 11:51');
   await page.keyboard.press('Escape');
 

@@ -7,7 +7,10 @@ import { ImpactButton } from './impact-button';
 import styles from './incident-header.module.css';
 import { useRoom, useZone } from './use-incident';
 
-/** `Began Mon 16 Nov 2026, 11:51 · Lead Dana Reyes · 214 entries`; began and lead open their dialogs. [I1, I3] */
+/**
+ * `Began Mon 16 Nov 2026, 11:51 (revised) · Lead Dana Reyes · 214 entries`; began and lead open their dialogs, where the
+ * earlier values of a revised beginning stand. [I1, I3]
+ */
 export function BeganLine() {
   const lifecycle = useRoom('lifecycle');
   const entries = useRoom('log').inOrder.size;
@@ -18,6 +21,7 @@ export function BeganLine() {
     <div className={styles.sub}>
       <button type="button" className={styles.edit} disabled={readOnly} onClick={() => showDialog({ kind: 'times' })}>
         {beganText(beganOf(lifecycle), zone)}
+        {lifecycle.began.length > 1 && ' (revised)'}
       </button>
       <span aria-hidden="true">·</span>
       <button type="button" className={styles.edit} disabled={readOnly} onClick={() => showDialog({ kind: 'lead' })}>

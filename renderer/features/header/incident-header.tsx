@@ -21,7 +21,7 @@ export function IncidentHeader({ children }: { readonly children?: ReactNode }) 
         <div className={styles.chips}>
           <SeverityMenu severity={severity} />
           <PhaseMenu phase={phase} />
-          <Chip tone={declared?.practice === true ? 'warn' : 'plain'}>
+          <Chip tone={declared?.practice === true ? 'accent' : 'plain'}>
             {declared?.practice === true && 'Practice'}
             <span className={styles.reference}>{reference}</span>
           </Chip>

@@ -30,16 +30,27 @@ export function SeverityMenu({ severity }: { readonly severity: Severity | null 
       }}
       trigger={
         <Button
-          className={chip.chip ?? ''}
+          className={`${chip.chip} ${chip.yielding}`}
           data-tone={severity === null ? 'plain' : tones[severity]}
           aria-label={`Severity: ${severityName(severity)}`}
           isDisabled={readOnly}
         >
           <SeverityIcon severity={severity} />
-          {severityName(severity)}
+          <SeverityWords severity={severity} />
         </Button>
       }
     />
+  );
+}
+
+/** `Sev 1 · Site down`; where the header is narrow, the meaning gives way first. */
+function SeverityWords({ severity }: { readonly severity: Severity | null }) {
+  const [level, meaning] = severityName(severity).split(' · ');
+  return (
+    <span className={chip.words}>
+      {level}
+      {meaning !== undefined && <span className={chip.meaning}> · {meaning}</span>}
+    </span>
   );
 }
 

@@ -17,6 +17,7 @@ export function FirstSteps() {
         <>
           <Button
             variant="primary"
+            data-pane-focus
             icon={<Plus size={16} aria-hidden="true" />}
             onPress={() => showDialog({ kind: 'declare' })}
           >

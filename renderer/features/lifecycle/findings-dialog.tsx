@@ -11,7 +11,7 @@ export function FindingsDialog() {
   const closeDialog = useApp((state) => state.closeDialog);
   return (
     <Dialog title="Found in this record" onClose={closeDialog} size="wide">
-      <DialogBody>
+      <DialogBody label="Findings">
         <p>Nothing was changed or dropped: what could be read is shown, the rest lies where it was.</p>
         <ul className={styles.findings}>
           {findings.map(({ file, line, byte, sentence }) => (

@@ -1,6 +1,7 @@
 import type { Entry } from '@domain/incident/log';
 import { formatDateTime, formatOffset } from '@domain/kernel/zone';
 import { hourText, type LogRow } from '@domain/queries/log-rows';
+import { useId } from 'react';
 import { useApp } from '../../state/app-store';
 import { PartyBadge } from '../parties/party-badge';
 import styles from './entry-article.module.css';
@@ -27,6 +28,7 @@ interface EntryArticleProps {
 export function EntryArticle(props: EntryArticleProps) {
   const { entry, marks, names, facts, position, size, isActive, isSelected } = props;
   const setLogView = useApp((state) => state.setLogView);
+  const wordsId = useId();
   const { timeZone } = names;
   const moment = `${formatDateTime(entry.occurredAt, timeZone)} ${formatOffset(entry.occurredAt, timeZone)}`;
   return (
@@ -36,6 +38,7 @@ export function EntryArticle(props: EntryArticleProps) {
       data-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       aria-label={entryLabel(entry, names)}
+      aria-describedby={wordsId}
       aria-posinset={position}
       aria-setsize={size}
       onFocus={() => setLogView({ selectedEntryId: entry.id })}
@@ -55,7 +58,10 @@ export function EntryArticle(props: EntryArticleProps) {
       </div>
       <div className={styles.body}>
         <EntryHead entry={entry} isLate={marks.isLate} facts={facts} names={names} />
-        <EntryBody entry={entry} facts={facts} names={names} />
+        {/* J and K read the words, not the name of the row alone. */}
+        <div id={wordsId}>
+          <EntryBody entry={entry} facts={facts} names={names} />
+        </div>
       </div>
       <div className={styles.actions}>
         <EntryMenu entry={entry} isReachable={isActive} />

@@ -2,6 +2,7 @@ import type { Entry } from '@domain/incident/log';
 import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
+import { History } from 'lucide-react';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { entryDetails } from './entry-words';
@@ -25,7 +26,12 @@ export function EntryHead({ entry, isLate, facts, names }: EntryHeadProps) {
       <KindIcon kind={entry.kind} />
       <b>{party ?? kindName(entry.kind)}</b>
       {words !== '' && <span>{words}</span>}
-      {isLate && <span>· {lateWords(entry, names.timeZone)}</span>}
+      {isLate && (
+        <span className={styles.late}>
+          <History size={12} aria-hidden="true" />
+          {lateWords(entry, names.timeZone)}
+        </span>
+      )}
     </div>
   );
 }

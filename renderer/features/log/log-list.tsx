@@ -1,7 +1,7 @@
 import { get } from '@domain/kernel/sorted-list';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { useRoom } from '../header/use-incident';
 import styles from './log-list.module.css';
@@ -56,6 +56,14 @@ export function LogList({ view, endWords }: LogListProps) {
 
   useFollowSelection(scroller, virtualizer, selectedId, selectedIndex);
 
+  const setLogView = useApp((state) => state.setLogView);
+  const goToNewest = (event: MouseEvent) => {
+    virtualizer.scrollToEnd();
+    // By key (which counts no clicks) the focus goes along, since the button is gone once the end is reached.
+    const newest = source.entryAt(source.size - 1);
+    if (event.detail === 0 && newest !== undefined) setLogView({ selectedEntryId: newest.id });
+  };
+
   return (
     <div className={styles.frame}>
       <div
@@ -98,7 +106,7 @@ export function LogList({ view, endWords }: LogListProps) {
         </div>
       </div>
       {!atEnd && (
-        <button className={styles.newest} type="button" onClick={() => virtualizer.scrollToEnd()}>
+        <button className={styles.newest} type="button" onClick={goToNewest}>
           <ArrowDown size={14} aria-hidden="true" />
           Newest
         </button>

@@ -20,7 +20,9 @@ export function useFollowSelection(
     const row = scroller.current?.querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(selectedId)}"]`);
     // A row that was clicked is in view; a row above or below is brought there.
     if (row?.contains(document.activeElement) === true) return;
-    virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    // The newest is the end: below it stands only the line of now, and the log follows on from there.
+    if (selectedIndex === virtualizer.options.count - 1) virtualizer.scrollToEnd();
+    else virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
     row?.focus({ preventScroll: true });
   }, [scroller, virtualizer, selectedId, selectedIndex]);
 }

@@ -61,6 +61,7 @@ export function StanceDialog({ partyId }: { readonly partyId: PartyId }) {
     >
       <RadioGroup
         label="Their stance"
+        autoFocus
         columns={2}
         value={stance}
         onChange={setStance}

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { NoticesBanner } from '../../features/notices/notices-banner';
 import { Toasts } from '../../features/notices/toasts';
 import { useAppUndo } from '../../hooks/use-app-undo';
+import { useFocusKeeper } from '../../hooks/use-focus-keeper';
 import { useHotkeys } from '../../hooks/use-hotkeys';
 import { usePaneCycle } from '../../hooks/use-pane-cycle';
 import type { AppState } from '../../state/app-state';
@@ -21,6 +22,7 @@ export function AppFrame() {
   useTheme();
   useAppUndo();
   usePaneCycle();
+  useFocusKeeper();
   useTitle();
   const showDialog = useApp((state) => state.showDialog);
   useHotkeys({ '?': () => showDialog({ kind: 'keys' }) });

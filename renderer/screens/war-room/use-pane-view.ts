@@ -13,7 +13,10 @@ export function usePaneView(): { readonly view: PaneView; readonly show: (view: 
   }, [selectedEntryId]);
   useHotkeys({
     Escape: () => {
-      if (view === 'parties') show('log');
+      if (view !== 'parties') return;
+      show('log');
+      // What had the focus inside of the pane is hidden now.
+      document.querySelector<HTMLElement>('[data-pane-button=parties]')?.focus();
     },
   });
   return { view, show };

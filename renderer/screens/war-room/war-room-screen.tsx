@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
 import { EscalationCard } from '../../features/escalations/escalation-card';
@@ -7,6 +7,7 @@ import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
 import { PartiesPane } from '../../features/parties/parties-pane';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
+import { isInField } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { PaneSwitch } from './pane-switch';
@@ -20,6 +21,10 @@ export function WarRoomScreen() {
   const readOnly = useApp(isReadOnly);
   const target = useRef<CaptureTarget | null>(null);
   const { view, show } = usePaneView();
+  useEffect(() => {
+    // Whoever comes in types: a line and Enter is an entry. [L1]
+    if (!isInField(document.activeElement)) target.current?.focus();
+  }, []);
   if (incidentId === null) return null;
   return (
     <CaptureTargetProvider value={target}>

@@ -1,0 +1,163 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, type Holdline, test } from '../support/electron-app';
+import { expectNoViolations } from './support/accessibility';
+import { giveName } from './support/steps';
+import { addParty, expectNoSidewaysScroll, log, openWarRoom } from './support/war-room-steps';
+
+const LONG_NAME = 'Telecommunications and network operations of the northern and western counties Ltd'.slice(0, 80);
+
+test.describe('with a clock that stands', () => {
+  test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
+
+  test('[X5, I4] the header of the practice incident and the bar of the log keep their rows', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    for (const [width, height] of [
+      [1440, 900],
+      [1240, 800],
+      [1239, 800],
+      [1120, 800],
+      [1024, 700],
+    ] as const) {
+      await resize(holdline, width, height);
+      const phase = page.getByRole('button', { name: /^Phase:/ });
+      const more = page.getByRole('button', { name: 'More for this incident' });
+      expect(await middle(more), `chips at ${width}`).toBeCloseTo(await middle(phase), 0);
+      const tabs = page.getByRole('tab', { name: /^Everything/ });
+      const filter = page.getByRole('searchbox', { name: 'Filter the log' });
+      await filter.fill('line');
+      expect(await middle(filter), `log bar at ${width}`).toBeCloseTo(await middle(tabs), -1);
+      await filter.fill('');
+      expect(await overlap(page.locator('[data-pane-button=parties]'), page.getByRole('timer'))).toBe(false);
+      await expect(page.getByRole('button', { name: /^Severity: Sev 1/ })).toContainText('Sev 1');
+      await expectNoSidewaysScroll(page);
+    }
+    await resize(holdline, 1440, 900);
+    await expect(page.getByRole('button', { name: 'Resolve', exact: true })).toBeVisible();
+    await expect(page.locator('[data-clock]')).toHaveCount(3);
+    for (const clock of await page.locator('[data-clock]').all()) await expect(clock).toBeVisible();
+  });
+
+  test('[X5] long names and unbroken words stay inside of what holds them', async ({ holdline, page }) => {
+    await openWarRoom(page);
+    await addParty(page, LONG_NAME, 'Provider');
+    await addParty(page, 'x'.repeat(80), 'Upstream');
+    await log(page, 'z'.repeat(400));
+    for (const zoom of [1, 1.25]) {
+      await resize(holdline, 1024, 700, zoom);
+      await expectNoSidewaysScroll(page);
+      const toasts = page.getByRole('region', { name: 'What was just done' });
+      await expect(toasts.getByRole('button', { name: 'Undo' }).first()).toBeVisible();
+      const logIt = page.getByRole('button', { name: 'Log it' });
+      expect(await overlap(toasts, logIt), `toasts at zoom ${zoom}`).toBe(false);
+    }
+    await resize(holdline, 1024, 700, 1);
+    const card = page.getByRole('region', { name: 'Escalation' });
+    const chooser = card.getByRole('button', { name: /^Party:/ });
+    expect(await rightEdge(chooser)).toBeLessThanOrEqual(await rightEdge(card));
+  });
+
+  test('[X1] dialogs that the header and the cards open have nothing that axe objects to', async ({ page }) => {
+    test.setTimeout(120_000);
+    await openPractice(page);
+    for (const name of ['Rename', 'Add a party', 'Propose a workaround', 'Add a step', /^Began/, /^Lead/]) {
+      await page.getByRole('button', { name }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page, String(name));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    for (const name of [/^Phase:/, /^Severity:/, 'More for this incident']) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNoViolations(page, String(name));
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test.describe('on a small window', () => {
+    test.use({ windowSize: { width: 1024, height: 700 } });
+
+    test('[X1, X5] the sheet of keys is scrolled by keys', async ({ page }) => {
+      await openPractice(page);
+      await page.getByRole('tab', { name: /^Everything/ }).focus();
+      await page.keyboard.press('?');
+      const sheet = page.getByRole('dialog', { name: 'Keyboard' });
+      await expect(sheet).toBeVisible();
+      await expectNoViolations(page, 'keys');
+      const last = sheet.getByText('Everything else to do with it');
+      await expect(last).not.toBeInViewport();
+      await page.keyboard.press('End');
+      await expect(last).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('tab', { name: /^Everything/ })).toBeFocused();
+    });
+  });
+});
+
+test('[X4] a second that passes changes the digits of the clock and nothing else', async ({ page }) => {
+  await openPractice(page);
+  await page.waitForTimeout(1500);
+  const changed = await page.evaluate(async () => {
+    const seen: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        seen.push(element?.closest('[role=timer]') == null ? (element?.outerHTML ?? 'a text') : 'timer');
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    // A minute that turns would change the clocks that count minutes.
+    const toMinute = 60_000 - (Date.now() % 60_000);
+    if (toMinute < 4000) await new Promise((done) => setTimeout(done, toMinute + 1500));
+    seen.length = 0;
+    await new Promise((done) => setTimeout(done, 2200));
+    return seen;
+  });
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.filter((one) => one !== 'timer')).toEqual([]);
+});
+
+async function openPractice(page: Page): Promise<void> {
+  await giveName(page);
+  await page.getByRole('button', { name: 'Open the practice incident' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
+}
+
+async function resize({ app, page }: Holdline, width: number, height: number, zoom = 1): Promise<void> {
+  const window = await app.browserWindow(page);
+  await window.evaluate(
+    (browserWindow, wanted) => {
+      browserWindow.setContentSize(wanted.width, wanted.height);
+      browserWindow.webContents.setZoomFactor(wanted.zoom);
+    },
+    { width, height, zoom },
+  );
+  await page.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 1, width / zoom);
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It is not on the screen.');
+  return box;
+}
+
+async function middle(locator: Locator): Promise<number> {
+  const { y, height } = await boxOf(locator);
+  return y + height / 2;
+}
+
+async function rightEdge(locator: Locator): Promise<number> {
+  const { x, width } = await boxOf(locator);
+  return x + width;
+}
+
+/** Two things that cover each other; what is not shown covers nothing. */
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const a = await one.boundingBox();
+  const b = await boxOf(other);
+  if (a === null || a.width === 0) return false;
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
