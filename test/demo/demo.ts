@@ -34,6 +34,7 @@ test('Holdline at work', async ({ app, page }) => {
   await answerDialogs(app, timeline);
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('status')).toContainText('Timeline saved as');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
   const lines = (await readFile(timeline, 'utf8')).split('\n').length;
   say(`Exported the timeline: ${path.relative(top, timeline)}, ${lines} lines of Markdown.`);
 
