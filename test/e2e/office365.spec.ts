@@ -16,7 +16,7 @@ import {
   typeReply,
   workaround,
 } from './support/story-steps';
-import { addParty, rowOf } from './support/war-room-steps';
+import { addParty, draftsText, rowOf } from './support/war-room-steps';
 
 const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 const golden = path.join(fixtures, 'golden/office365-by-hand.md');
@@ -90,7 +90,7 @@ test('[L1] [J1] the Office 365 outage, typed by hand from declaring it to the wo
   await expect(rowOf(page, typed)).toBeVisible();
   await page.keyboard.press('Control+l');
   await page.keyboard.type('half a sentence about');
-  await page.waitForTimeout(600);
+  await expect.poll(() => draftsText(holdline)).toContain('half a sentence about');
   await holdline.killHard();
 
   const again = await holdline.relaunch();

@@ -63,6 +63,14 @@ test('[X1] has nothing that axe objects to, and F6 walks the panes', async ({ pa
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
+  for (const name of ['Correct… (E)', 'Retract with a reason…', 'Redact…']) {
+    await rowOf(page, 'Line dead').getByRole('button', { name: 'More for this entry' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page, name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
   await page.keyboard.press('Alt+t');
   await expectNoViolations(page, 'capture bar with a time');
 
