@@ -45,6 +45,8 @@ export type ToastTone = 'plain' | 'problem';
 export interface SessionAct {
   readonly incidentId: string;
   readonly actId: string;
+  /** The entries that it logged, oldest first. */
+  readonly entryIds: readonly string[];
 }
 
 export interface ClockSlice {
@@ -115,6 +117,8 @@ export interface FrameSlice {
   /** Says something to a screen reader, politely. */
   readonly announce: (text: string) => void;
   readonly setLogView: (change: Partial<LogView>) => void;
+  /** Goes to an entry, past any tab and filter that would hide it. */
+  readonly showEntry: (entryId: string) => void;
   readonly openLink: (url: string) => Promise<void>;
   /** Tells of menu items and accelerators; answers the function that ends it. */
   readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;

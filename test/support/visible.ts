@@ -20,7 +20,12 @@ export function visible(incident: Incident): unknown {
     },
     log: [...values(log.inOrder)]
       .filter((entry) => entry.retraction === null)
-      .map((entry) => ({ id: entry.id, ...contentOf(entry), redaction: entry.redaction?.reason ?? null })),
+      .map((entry) => ({
+        id: entry.id,
+        ...contentOf(entry),
+        redaction: entry.redaction?.reason ?? null,
+        pinned: entry.pin !== null,
+      })),
     parties: parties
       .filter((party) => !party.setAside)
       .map(({ ownershipNotes, references, ballPasses, accounts, ...party }) => ({

@@ -36,18 +36,24 @@ export const logCommands = {
   CorrectEntry: z.object({ entryId: entryIdSchema, ...typed, reason: optionalLine }),
   RetractEntry: z.object({ entryId: entryIdSchema, reason: optionalLine }),
   RestoreEntry: z.object({ entryId: entryIdSchema }),
+  PinEntry: z.object({ entryId: entryIdSchema }),
+  UnpinEntry: z.object({ entryId: entryIdSchema }),
   RedactEntry: z.object({ entryId: entryIdSchema, reason: lineSchema() }),
 } as const;
 
 export type LogCommand = CommandsOf<typeof logCommands>;
 
-/** Decides what a command on the log means. Nothing is refused for its time: late and future entries only say so. [L1–L5] */
+/** Decides what a command on the log means. Nothing is refused for its time: late and future entries only say so. [L1–L6] */
 export function decideLog(state: Incident, command: LogCommand, context: DecideContext): Decided {
   if (command.type === 'LogEntry') return logEntry(state, command, context);
   const entry = get(state.log.byId, command.entryId);
   if (entry === undefined) return reject('entry-unknown');
-  if (entry.redaction !== null) return reject('entry-redacted');
   const { entryId } = command;
+  // A pin stays on an entry whose words were struck through or removed since, so it can still be taken off.
+  if (command.type === 'UnpinEntry') {
+    return entry.pin === null ? reject('entry-not-pinned') : ok([{ type: 'EntryUnpinned', entryId }]);
+  }
+  if (entry.redaction !== null) return reject('entry-redacted');
   switch (command.type) {
     case 'CorrectEntry': {
       if (entry.retraction !== null) return reject('entry-retracted');
@@ -63,6 +69,9 @@ export function decideLog(state: Incident, command: LogCommand, context: DecideC
       return ok([{ type: 'EntryRetracted', entryId, reason: command.reason }]);
     case 'RestoreEntry':
       return entry.retraction === null ? reject('entry-not-retracted') : ok([{ type: 'EntryRestored', entryId }]);
+    case 'PinEntry':
+      if (entry.retraction !== null) return reject('entry-retracted');
+      return entry.pin === null ? ok([{ type: 'EntryPinned', entryId }]) : reject('entry-pinned');
     case 'RedactEntry':
       return ok(redact(state, entry, command.reason, context));
   }

@@ -32,6 +32,8 @@ export interface Entry extends EntryContent {
   }[];
   readonly retraction: { readonly at: Instant; readonly by: string; readonly reason: string | null } | null;
   readonly redaction: { readonly at: Instant; readonly by: string; readonly reason: string } | null;
+  /** Who marked it as one to find again; a mark on the entry, not on its words. [L6] */
+  readonly pin: { readonly at: Instant; readonly by: string } | null;
 }
 
 export interface Log {
@@ -61,6 +63,10 @@ export function evolveLog(log: Log, event: LogEvent, meta: EventMeta): Log {
       return put(log, entry, { ...entry, retraction: { at: meta.at, by: meta.by.name, reason: event.reason } });
     case 'EntryRestored':
       return put(log, entry, { ...entry, retraction: null });
+    case 'EntryPinned':
+      return put(log, entry, { ...entry, pin: { at: meta.at, by: meta.by.name } });
+    case 'EntryUnpinned':
+      return put(log, entry, { ...entry, pin: null });
   }
 }
 
@@ -101,6 +107,7 @@ function logged(event: Extract<LogEvent, { type: 'EntryLogged' }>, meta: EventMe
     earlier: [],
     retraction: null,
     redaction: null,
+    pin: null,
   };
 }
 
@@ -133,6 +140,7 @@ function redacted(entry: Entry | null, event: Extract<LogEvent, { type: 'EntryRe
     earlier: [],
     retraction: entry?.retraction ?? null,
     redaction: { at: meta.at, by: meta.by.name, reason: event.reason },
+    pin: entry?.pin ?? null,
   };
 }
 

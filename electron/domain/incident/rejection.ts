@@ -20,6 +20,8 @@ const sentences = {
   'entry-unknown': 'That entry is not in this log; open the incident again.',
   'entry-retracted': 'That entry is retracted; restore it first.',
   'entry-not-retracted': 'That entry is not retracted; nothing to restore.',
+  'entry-pinned': 'That entry is pinned already; nothing was changed.',
+  'entry-not-pinned': 'That entry is not pinned; nothing was changed.',
   'entry-redacted': 'The words of that entry were removed for good; log a new entry instead.',
   'party-unknown': 'That party is not in this incident; add it first.',
   'party-name-taken': 'A party of that name is here already; choose another name.',

@@ -2,7 +2,7 @@ import type { Entry } from '@domain/incident/log';
 import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { History } from 'lucide-react';
+import { History, Pin } from 'lucide-react';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { entryDetails } from './entry-words';
@@ -26,14 +26,24 @@ export function EntryHead({ entry, isLate, facts, names }: EntryHeadProps) {
       <KindIcon kind={entry.kind} />
       <b>{party ?? kindName(entry.kind)}</b>
       {words !== '' && <span>{words}</span>}
+      {entry.pin !== null && (
+        <span className={styles.mark} title={pinTitle(entry.pin, names.timeZone)}>
+          <Pin size={12} aria-hidden="true" />
+          pinned
+        </span>
+      )}
       {isLate && (
-        <span className={styles.late}>
+        <span className={styles.mark}>
           <History size={12} aria-hidden="true" />
           {lateWords(entry, names.timeZone)}
         </span>
       )}
     </div>
   );
+}
+
+function pinTitle({ by, at }: NonNullable<Entry['pin']>, timeZone: string): string {
+  return `Pinned by ${visibleText(by)}, ${formatDateTime(at, timeZone)}`;
 }
 
 function lateWords(entry: Entry, timeZone: string): string {

@@ -48,11 +48,10 @@ export function EntryTags({ entry, facts, names }: EntryTagsProps) {
 
 function AnswersTag({ entryId, timeZone }: { readonly entryId: string; readonly timeZone: string }) {
   const answered = get(useRoom('log').byId, entryId);
-  const setLogView = useApp((state) => state.setLogView);
+  const showEntry = useApp((state) => state.showEntry);
   if (answered === undefined) return null;
-  const show = () => setLogView({ tab: 'everything', filter: '', selectedEntryId: answered.id });
   return (
-    <button className={styles.link} type="button" tabIndex={-1} onClick={show}>
+    <button className={styles.link} type="button" tabIndex={-1} onClick={() => showEntry(answered.id)}>
       <CornerDownRight size={14} aria-hidden="true" />
       Answers {answered.certainty === 'day' ? 'an entry' : formatTime(answered.occurredAt, timeZone)}
     </button>

@@ -50,7 +50,7 @@ export function LogList({ view, endWords }: LogListProps) {
   useEndAnchor(scroller, setAtEnd);
   const onKeyDown = useLogKeys(source, selectedIndex);
 
-  const { tab, filter } = useApp((state) => state.logView);
+  const { tab, filter } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab or filter begins at its newest entry
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer, tab, filter]);
 

@@ -13,6 +13,8 @@ export interface EntryActions {
   readonly restore: (entry: Entry) => void;
   readonly redact: (entry: Entry) => void;
   readonly answer: (entry: Entry) => void;
+  /** Pins an entry, or takes its pin off. */
+  readonly pin: (entry: Entry) => void;
 }
 
 /** What can be done with an entry, from its menu and by keys; what does not fit its state does nothing. */
@@ -34,6 +36,11 @@ export function useEntryActions(): EntryActions {
         void act({ type: 'RestoreEntry', entryId: entry.id }, 'Entry restored'),
       redact: (entry) => !readOnly && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
       answer: (entry) => stands(entry) && target.current?.answer(entry.id),
+      pin: (entry) => {
+        if (readOnly) return;
+        if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');
+        else if (stands(entry)) void act({ type: 'PinEntry', entryId: entry.id }, 'Entry pinned');
+      },
     };
   }, [act, showDialog, readOnly, target]);
 }

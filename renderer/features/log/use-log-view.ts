@@ -1,5 +1,4 @@
 import { beganOf } from '@domain/incident/lifecycle';
-import { values } from '@domain/kernel/sorted-list';
 import { countTabs } from '@domain/queries/log-filter';
 import type { LogRowContext } from '@domain/queries/log-rows';
 import { useDeferredValue, useMemo } from 'react';
@@ -7,7 +6,7 @@ import { useApp } from '../../state/app-store';
 import { useRoom, useZone } from '../header/use-incident';
 import { factsByEntry } from './entry-facts';
 import { logNames } from './log-names';
-import { filteredLog } from './log-source';
+import { useLogSource } from './use-log-source';
 
 export type LogViewModel = ReturnType<typeof useLogView>;
 
@@ -20,12 +19,14 @@ export function useLogView() {
   const began = beganOf(useRoom('lifecycle'));
   const timeZone = useZone();
   const tab = useApp((state) => state.logView.tab);
+  const only = useApp((state) => state.logView.only);
   // Typing in the filter must not wait for the search.
   const text = useDeferredValue(useApp((state) => state.logView.filter));
+  const filter = useMemo(() => ({ ...only, text }), [only, text]);
   return {
+    ...useLogSource(inOrder, tab, filter, parties),
     context: useMemo((): LogRowContext => ({ began, timeZone }), [began, timeZone]),
-    counts: useMemo(() => countTabs(values(inOrder)), [inOrder]),
-    source: useMemo(() => filteredLog(inOrder, { tab, text }, parties), [inOrder, tab, text, parties]),
+    counts: useMemo(() => countTabs(inOrder), [inOrder]),
     names: useMemo(() => logNames(parties, timeZone), [parties, timeZone]),
     facts: useMemo(() => factsByEntry(escalations, stances), [escalations, stances]),
   };

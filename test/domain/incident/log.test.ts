@@ -215,6 +215,43 @@ describe('putting right', () => {
   });
 });
 
+describe('pinning', () => {
+  it('[L6] marks an entry with who and when, and takes the mark off again', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId }, at('12:10'), SAM);
+    expect(get(room.incident.log.byId, entryId)?.pin).toEqual({ at: at('12:10'), by: 'Sam' });
+    expect(room.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-pinned' } });
+    room.does({ type: 'UnpinEntry', entryId });
+    expect(get(room.incident.log.byId, entryId)?.pin).toBeNull();
+    expect(room.tries({ type: 'UnpinEntry', entryId })).toMatchObject({ error: { code: 'entry-not-pinned' } });
+  });
+
+  it('[L6] takes no pin for what is retracted or redacted, but gives back one that was there', () => {
+    const retracted = roomWith([entryLogged(), { type: 'EntryPinned', entryId }]);
+    retracted.does({ type: 'RetractEntry', entryId, reason: null });
+    retracted.does({ type: 'UnpinEntry', entryId });
+    expect(retracted.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-retracted' } });
+
+    const redacted = roomWith([entryLogged(), { type: 'EntryPinned', entryId }]);
+    redacted.does({ type: 'RedactEntry', entryId, reason: 'A password' });
+    expect(get(redacted.incident.log.byId, entryId)?.pin).not.toBeNull();
+    redacted.does({ type: 'UnpinEntry', entryId });
+    expect(redacted.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-redacted' } });
+  });
+
+  it('[L5, L6] is undone and redone, and refused once somebody else did the same', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId });
+    const pinned = room.commits.at(-1);
+    room.undoes();
+    expect(get(room.incident.log.byId, entryId)?.pin).toBeNull();
+    room.undoes();
+    expect(get(room.incident.log.byId, entryId)?.pin).not.toBeNull();
+    room.does({ type: 'UnpinEntry', entryId }, at('12:30'), SAM);
+    expect(room.undoes(pinned)).toMatchObject({ error: { code: 'act-superseded' } });
+  });
+});
+
 describe('redacting', () => {
   const told = { at: at('12:00'), entryId, person: 'Kyle' } as const;
   const password = entryLogged({ text: 'Password hunter2', person: 'Kyle' });
@@ -241,6 +278,7 @@ describe('redacting', () => {
     const room = roomWith(events);
     room.does({ type: 'RetractEntry', entryId, reason: null });
     room.does({ type: 'RestoreEntry', entryId });
+    room.does({ type: 'PinEntry', entryId });
     const redaction = room.does({ type: 'RedactEntry', entryId, reason: 'A password' });
     const blanked = new Set(redaction.flatMap((event) => (event.type === 'EntryRedacted' ? event.eventIds : [])));
     const commits = room.commits.map((commit) => ({
