@@ -1,6 +1,8 @@
 import { visibleText } from '@domain/kernel/text';
 import { useState } from 'react';
 import styles from './entry-text.module.css';
+import { hasMarkdown } from './markdown/has-markdown';
+import { MarkdownText } from './markdown/markdown-text';
 
 /** More than this is folded away: one pasted file must not push the rest of the log off the screen. */
 const FOLD_AFTER = 1500;
@@ -10,14 +12,16 @@ interface EntryTextProps {
   readonly struck?: boolean;
 }
 
-/** Words as they were written, line breaks kept, unsafe characters made visible. [R4] */
+/** Words as they were written, line breaks kept, unsafe characters made visible; a little Markdown is shown. [R4] */
 export function EntryText({ text, struck = false }: EntryTextProps) {
   const [whole, setWhole] = useState(false);
   const folds = text.length > FOLD_AFTER;
   const words = visibleText(folds && !whole ? `${text.slice(0, FOLD_AFTER)}…` : text);
   return (
     <>
-      {struck ? (
+      {hasMarkdown(words) ? (
+        <MarkdownText text={words} struck={struck} />
+      ) : struck ? (
         <p className={styles.text}>
           <s>{words}</s>
         </p>

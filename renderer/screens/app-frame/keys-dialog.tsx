@@ -51,6 +51,7 @@ const groups: readonly KeyGroup[] = [
       [['P'], 'Pin it as a key moment, or unpin it'],
       [['R'], 'Log an answer to it'],
       [['Delete'], 'Retract it'],
+      [[ctrl('C')], 'Copy its words as they were typed'],
       [['X'], 'Everything else to do with it'],
     ],
   },
