@@ -15,6 +15,7 @@ import { setAsideCorruptSettings } from './settings/set-aside-corrupt';
 import { createSettings } from './settings/settings';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClock } from './shell/clock';
+import { openContextMenus } from './shell/context-menu';
 import { createDialogs } from './shell/dialogs';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
@@ -26,6 +27,7 @@ import { closeNetwork, guardPages, guardSession } from './shell/security';
 import { startTicker } from './shell/ticker';
 import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
 import { readWindowState } from './shell/window-state';
+import { createSpelling } from './spelling/spelling';
 
 const REFRESH_EVERY_MS = 10_000;
 
@@ -67,6 +69,10 @@ async function start(): Promise<void> {
     window?.setBackgroundColor(backgroundColour());
   };
   followTheme(settings.settings());
+  const onSettings = (changed: Settings) => {
+    followTheme(changed);
+    publish({ type: 'settingsChanged', settings: changed });
+  };
 
   const page = () => window?.webContents ?? null;
   const publish = createPublish(page);
@@ -89,6 +95,23 @@ async function start(): Promise<void> {
     logError: logger.error,
   });
 
+  const spelling = createSpelling({
+    workerFile: places.spellingWorker,
+    isOn: () => settings.settings().checkSpelling,
+    ownWords: () => settings.settings().dictionary,
+    names: () => [settings.settings().name, ...incidents.names()],
+    logError: logger.error,
+  });
+  openContextMenus({
+    suggest: spelling.suggest,
+    openLink,
+    addWord: (word) => {
+      const added = settings.save({ dictionary: [...settings.settings().dictionary, word] });
+      if (added.ok) onSettings(added.value);
+      return added;
+    },
+  });
+
   serveWindow({
     requests: createWindowRequests({
       incidents,
@@ -100,7 +123,8 @@ async function start(): Promise<void> {
       notices: [...setAside.notices, ...notices, ...settings.notices],
       openFolder,
       openLink,
-      onSettings: followTheme,
+      checkSpelling: spelling.check,
+      onSettings,
     }),
     page,
     origin,
@@ -149,7 +173,7 @@ async function start(): Promise<void> {
   quitCleanly(async () => {
     stopTicking();
     clearInterval(refreshing);
-    await Promise.all([drafts.settled(), incidents.close()]);
+    await Promise.all([drafts.settled(), incidents.close(), spelling.close()]);
   }, logger);
 }
 

@@ -20,6 +20,7 @@ export const requestChannels = {
   loadDraft: 'holdline:load-draft',
   saveDraft: 'holdline:save-draft',
   openLink: 'holdline:open-link',
+  checkSpelling: 'holdline:check-spelling',
 } as const satisfies Readonly<Record<RequestName, string>>;
 
 export const newsChannel = 'holdline:news';

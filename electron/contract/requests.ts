@@ -10,6 +10,7 @@ import { z } from 'zod';
 import type { RequestName } from './channels';
 import type { Failure } from './failure';
 import { invalidRequest } from './invalid-request';
+import { MAX_CHECKED_WORDS, MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from './spelling';
 import type { DeclareRequest, Settings, WindowApi } from './window-api';
 
 /** The arguments of a method of the window API. */
@@ -35,6 +36,8 @@ const settingsChange = z
     timeZone: zoneSchema,
     theme: z.enum(['system', 'light', 'dark']),
     letterShortcuts: z.boolean(),
+    checkSpelling: z.boolean(),
+    dictionary: z.array(lineSchema(MAX_WORD_CHARACTERS)).max(MAX_DICTIONARY_WORDS),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
 
@@ -58,6 +61,7 @@ const shapes = {
   loadDraft: z.tuple([draftKey]),
   saveDraft: z.tuple([draftKey, z.string().max(MAX_DRAFT_CHARACTERS)]),
   openLink: z.tuple([z.string().max(2000)]),
+  checkSpelling: z.tuple([z.array(z.string().max(1000)).max(MAX_CHECKED_WORDS)]),
 } as const satisfies Readonly<Record<RequestName, z.ZodType>>;
 
 /** Arguments as they came over the border, checked and trimmed; or what is wrong with which field, in words. [X3] */

@@ -37,6 +37,8 @@ export interface WindowApi {
   saveDraft(key: string, text: string): Promise<Outcome<null>>;
   /** Opens an http, https or mailto link outside. */
   openLink(url: string): Promise<Outcome<null>>;
+  /** Which of the words are to be marked as misspelled. Asked by the preload script for Chromium. */
+  checkSpelling(words: readonly string[]): Promise<readonly string[]>;
 
   /** News from the main process; answers the function that ends the subscription. */
   subscribe(listener: (news: News) => void): () => void;
@@ -114,6 +116,10 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Letters on the log act as shortcuts (WCAG 2.1.4 lets people turn that off). */
   readonly letterShortcuts: boolean;
+  /** Misspelled words are marked where sentences are typed. */
+  readonly checkSpelling: boolean;
+  /** Words of this computer's own that are never marked, in the order in which they were added. */
+  readonly dictionary: readonly string[];
 }
 
 export interface LoadedSettings {
@@ -137,6 +143,8 @@ export type News =
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
+  /** Changed from this window or outside of it, such as a word that was added to the dictionary. */
+  | { readonly type: 'settingsChanged'; readonly settings: Settings }
   /** A menu item or its accelerator was used. */
   | { readonly type: 'menu'; readonly action: MenuAction };
 

@@ -15,6 +15,7 @@ import { type ChoosePlace, exportTimeline } from './export-timeline';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
 import { importCase } from './import-case';
+import { knownNames } from './known-names';
 import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
@@ -55,6 +56,8 @@ export interface IncidentRoom {
     readonly afterMs: number;
     readonly cause: 'clock-changed' | 'resumed';
   }): Promise<void>;
+  /** Names of parties and people in the incidents that are open here; a spelling checker leaves them alone. */
+  names(): readonly string[];
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -99,6 +102,7 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
         if (!noted.ok) logError('a jump of the clock was not noted', noted.error.sentence);
       }
     },
+    names: () => open.all().flatMap(({ state }) => knownNames(state)),
     refresh: () => open.refresh(),
     close: () => open.close(),
   };

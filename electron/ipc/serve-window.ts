@@ -19,7 +19,12 @@ export interface ServeOptions {
 }
 
 /** These answer with an Outcome; a failure of the others can only be a bug, and rejects. */
-const withoutOutcome: ReadonlySet<RequestName> = new Set(['listIncidents', 'loadSettings', 'loadDraft']);
+const withoutOutcome: ReadonlySet<RequestName> = new Set([
+  'listIncidents',
+  'loadSettings',
+  'loadDraft',
+  'checkSpelling',
+]);
 
 /** Answers the window: sender, then shape, then the call; failures are values. */
 export function serveWindow(options: ServeOptions): void {

@@ -17,6 +17,7 @@ export interface RequestsOptions {
   readonly notices: readonly string[];
   readonly openFolder: (folder: string) => Promise<Outcome<null>>;
   readonly openLink: WindowApi['openLink'];
+  readonly checkSpelling: WindowApi['checkSpelling'];
   readonly onSettings: (settings: Settings) => void;
 }
 
@@ -51,5 +52,6 @@ export function createWindowRequests(options: RequestsOptions): WindowRequests {
     loadDraft: (key) => drafts.load(key),
     saveDraft: (key, text) => drafts.save(key, text),
     openLink: (url) => options.openLink(url),
+    checkSpelling: (words) => options.checkSpelling(words),
   };
 }

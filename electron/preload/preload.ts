@@ -1,6 +1,7 @@
 import { newsChannel, requestChannels } from '@contract/channels';
 import type { News, WindowApi } from '@contract/window-api';
 import { contextBridge, ipcRenderer } from 'electron';
+import { markMisspelledWords } from './misspelled-words';
 
 /** The whole bridge: named methods, no channel name and no event object ever reaches the page. */
 const holdline: WindowApi = {
@@ -19,6 +20,7 @@ const holdline: WindowApi = {
   loadDraft: (key) => ipcRenderer.invoke(requestChannels.loadDraft, key),
   saveDraft: (key, text) => ipcRenderer.invoke(requestChannels.saveDraft, key, text),
   openLink: (url) => ipcRenderer.invoke(requestChannels.openLink, url),
+  checkSpelling: (words) => ipcRenderer.invoke(requestChannels.checkSpelling, words),
   subscribe: (listener) => {
     const forward = (_event: unknown, news: News) => listener(news);
     ipcRenderer.on(newsChannel, forward);
@@ -29,3 +31,4 @@ const holdline: WindowApi = {
 };
 
 contextBridge.exposeInMainWorld('holdline', holdline);
+markMisspelledWords(holdline);

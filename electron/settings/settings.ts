@@ -1,3 +1,4 @@
+import { MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { Outcome, Settings } from '@contract/window-api';
 import type { NewId } from '@domain/kernel/ids';
 import { err, ok } from '@domain/kernel/result';
@@ -24,6 +25,8 @@ const shapes = {
   timeZone: z.string().refine(isZone),
   theme: z.enum(['system', 'light', 'dark']),
   letterShortcuts: z.boolean(),
+  checkSpelling: z.boolean(),
+  dictionary: z.array(z.string().min(1).max(MAX_WORD_CHARACTERS)).max(MAX_DICTIONARY_WORDS),
 } as const;
 const deviceIdShape = z.string().regex(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
 
@@ -46,6 +49,8 @@ export function createSettings(
     timeZone: read('timeZone', shapes.timeZone, isZone(options.systemZone) ? options.systemZone : 'Etc/UTC'),
     theme: read('theme', shapes.theme, 'system'),
     letterShortcuts: read('letterShortcuts', shapes.letterShortcuts, true),
+    checkSpelling: read('checkSpelling', shapes.checkSpelling, true),
+    dictionary: read('dictionary', shapes.dictionary, []),
   };
 
   const kept = deviceIdShape.safeParse(store.get('deviceId'));

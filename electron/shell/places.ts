@@ -10,6 +10,7 @@ export interface Places {
   /** What was built: beside `main.js`. */
   readonly renderer: string;
   readonly preload: string;
+  readonly spellingWorker: string;
 }
 
 /**
@@ -25,5 +26,6 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     data: HOLDLINE_DATA ? path.resolve(HOLDLINE_DATA) : path.join(userData, 'data'),
     renderer: path.join(builtFolder, '../renderer'),
     preload: path.join(builtFolder, '../preload/preload.cjs'),
+    spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
   };
 }

@@ -27,6 +27,9 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'incidentsChanged':
         void get().reloadIncidents();
         break;
+      case 'settingsChanged':
+        set({ settings: news.settings });
+        break;
       case 'menu':
         followMenu(get(), news.action);
         takers.tellMenu(news.action);

@@ -78,6 +78,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
       return ok(null);
     },
     openLink: async () => ok(null),
+    checkSpelling: async () => [],
   };
   return {
     bridge: { ...checked(answers), subscribe },

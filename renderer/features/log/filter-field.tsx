@@ -24,7 +24,7 @@ export function FilterField({ row }: { readonly row: FilterRowState }) {
         if (event.key === 'Escape' && text === '') row.end();
       }}
     >
-      <Input ref={input} className={styles.words ?? ''} placeholder="Words" />
+      <Input ref={input} className={styles.words ?? ''} spellCheck="false" placeholder="Words" />
       {text !== '' && (
         <Button className={styles.clear ?? ''} aria-label="Clear the words">
           <X size={14} aria-hidden="true" />

@@ -23,6 +23,7 @@ const groups: readonly KeyGroup[] = [
       [[ctrl('Enter')], 'Do what the dialog is for'],
       [['Esc'], 'Close a dialog or list'],
       [[ctrl(',')], 'Settings'],
+      [['Shift F10'], 'In a field: spelling, cut, copy, paste; on a link: open, copy'],
       [[ctrl('+'), ctrl('-'), ctrl('0')], 'Larger, smaller, actual size'],
       [['?', 'F1'], 'This list'],
     ],

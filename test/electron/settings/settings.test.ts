@@ -14,12 +14,14 @@ const fresh = { newId: () => deviceId, systemZone: 'Europe/Berlin', knownDeviceI
 const now = '2026-11-21T14:32:05.123Z' as Instant;
 
 describe('settings', () => {
-  it('start with the zone of this computer, no name, and letters as shortcuts', () => {
+  it('start with the zone of this computer, no name, letters as shortcuts, and spelling checked', () => {
     expect(createSettings(createMemoryStore(), fresh).settings()).toEqual({
       name: '',
       timeZone: 'Europe/Berlin',
       theme: 'system',
       letterShortcuts: true,
+      checkSpelling: true,
+      dictionary: [],
     });
   });
 
