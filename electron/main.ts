@@ -27,6 +27,7 @@ import { closeNetwork, guardPages, guardSession } from './shell/security';
 import { startTicker } from './shell/ticker';
 import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
 import { readWindowState } from './shell/window-state';
+import { withOwnWord } from './spelling/own-words';
 import { createSpelling } from './spelling/spelling';
 
 const REFRESH_EVERY_MS = 10_000;
@@ -106,9 +107,11 @@ async function start(): Promise<void> {
     suggest: spelling.suggest,
     openLink,
     addWord: (word) => {
-      const added = settings.save({ dictionary: [...settings.settings().dictionary, word] });
-      if (added.ok) onSettings(added.value);
-      return added;
+      const dictionary = withOwnWord(settings.settings().dictionary, word);
+      if (!dictionary.ok) return dictionary;
+      const saved = settings.save({ dictionary: dictionary.value });
+      if (saved.ok) onSettings(saved.value);
+      return saved;
     },
   });
 
