@@ -15,7 +15,6 @@ import { setAsideCorruptSettings } from './settings/set-aside-corrupt';
 import { createSettings } from './settings/settings';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClock } from './shell/clock';
-import { openContextMenus } from './shell/context-menu';
 import { createDialogs } from './shell/dialogs';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
@@ -24,11 +23,10 @@ import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
+import { createSpellingHelp } from './shell/spelling-help';
 import { startTicker } from './shell/ticker';
 import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
 import { readWindowState } from './shell/window-state';
-import { withOwnWord } from './spelling/own-words';
-import { createSpelling } from './spelling/spelling';
 
 const REFRESH_EVERY_MS = 10_000;
 
@@ -72,7 +70,7 @@ async function start(): Promise<void> {
   followTheme(settings.settings());
   const onSettings = (changed: Settings) => {
     followTheme(changed);
-    publish({ type: 'settingsChanged', settings: changed });
+    publish({ type: 'settings', settings: changed });
   };
 
   const page = () => window?.webContents ?? null;
@@ -96,23 +94,12 @@ async function start(): Promise<void> {
     logError: logger.error,
   });
 
-  const spelling = createSpelling({
+  const spelling = createSpellingHelp({
     workerFile: places.spellingWorker,
-    isOn: () => settings.settings().checkSpelling,
-    ownWords: () => settings.settings().dictionary,
-    names: () => [settings.settings().name, ...incidents.names()],
+    settings,
+    names: incidents.names,
+    onSettings,
     logError: logger.error,
-  });
-  openContextMenus({
-    suggest: spelling.suggest,
-    openLink,
-    addWord: (word) => {
-      const dictionary = withOwnWord(settings.settings().dictionary, word);
-      if (!dictionary.ok) return dictionary;
-      const saved = settings.save({ dictionary: dictionary.value });
-      if (saved.ok) onSettings(saved.value);
-      return saved;
-    },
   });
 
   serveWindow({

@@ -144,7 +144,7 @@ export type News =
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
   /** Changed from this window or outside of it, such as a word that was added to the dictionary. */
-  | { readonly type: 'settingsChanged'; readonly settings: Settings }
+  | { readonly type: 'settings'; readonly settings: Settings }
   /** A menu item or its accelerator was used. */
   | { readonly type: 'menu'; readonly action: MenuAction };
 

@@ -19,7 +19,7 @@ export function markMisspelledWords({ checkSpelling }: WindowApi): void {
     spellCheck: (words, mark) => void check(words).then(mark, () => mark([])),
   });
   ipcRenderer.on(newsChannel, (_event, news: News) => {
-    if (news.type === 'settingsChanged') checkAgain();
+    if (news.type === 'settings') checkAgain();
   });
 }
 

@@ -27,7 +27,7 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'incidentsChanged':
         void get().reloadIncidents();
         break;
-      case 'settingsChanged':
+      case 'settings':
         set({ settings: news.settings });
         break;
       case 'menu':
