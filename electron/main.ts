@@ -15,6 +15,7 @@ import { setAsideCorruptSettings } from './settings/set-aside-corrupt';
 import { createSettings } from './settings/settings';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClock } from './shell/clock';
+import { createCrashedPage } from './shell/crashed-page';
 import { createDialogs } from './shell/dialogs';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
@@ -128,6 +129,11 @@ async function start(): Promise<void> {
     refresh();
     publish({ type: 'incidentsChanged' });
   };
+  const onGone = createCrashedPage({
+    monotonicMs: clock.monotonicMs,
+    dataFolder: places.data,
+    openDataFolder: () => openFolder(places.data),
+  });
   const open = () => {
     window = openWindow({
       address,
@@ -136,6 +142,7 @@ async function start(): Promise<void> {
       keepState: settings.keepWindowState,
       onFocus: lookAround,
       onShown: tick,
+      onGone,
       logError: logger.error,
     });
     window.on('closed', () => {

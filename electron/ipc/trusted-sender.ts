@@ -3,8 +3,9 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron';
 /** True for our own page in the main frame of our own window. A frame inside it, or any other page, is not ours. */
 export function isTrustedSender(event: IpcMainInvokeEvent, window: WebContents | null, origin: string): boolean {
   const frame = event.senderFrame;
-  // A frame that navigated away or was destroyed while its call was on the way has no claim to an answer.
-  if (window === null || frame === null || frame.detached) return false;
+  // A frame that navigated away or was destroyed while its call was on the way has no claim to an answer: it is null, or
+  // the main frame no more. Its `detached` is not asked: after a crash and a reload it stays true (Electron 33).
+  if (window === null || frame === null) return false;
   return event.sender === window && frame === window.mainFrame && originOf(frame.url) === origin;
 }
 

@@ -10,6 +10,8 @@ export interface WindowOptions {
   readonly keepState: (state: WindowState) => void;
   readonly onFocus: () => void;
   readonly onShown: () => void;
+  /** The page is gone, through no wish of the person's. */
+  readonly onGone: (window: BrowserWindow) => void;
   readonly logError: (what: string, cause: unknown) => void;
 }
 
@@ -61,7 +63,7 @@ export function showWindow(window: BrowserWindow): void {
   window.focus();
 }
 
-function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, logError }: WindowOptions): void {
+function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, onGone, logError }: WindowOptions): void {
   const { webContents } = window;
   const keep = () => {
     const isMaximized = window.isMaximized() || window.isFullScreen();
@@ -79,7 +81,6 @@ function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, log
   webContents.on('preload-error', (_event, _path, cause) => logError('the preload script failed', cause));
   webContents.on('render-process-gone', (_event, { reason }) => {
     logError('the page is gone', reason);
-    // What was acknowledged is on the disk, and drafts are; a fresh page finds both.
-    if (reason !== 'clean-exit' && !window.isDestroyed()) webContents.reload();
+    if (reason !== 'clean-exit') onGone(window);
   });
 }
