@@ -63,7 +63,7 @@ async function start(): Promise<void> {
     systemZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     knownDeviceId: setAside.deviceId,
   });
-  const drafts = createDrafts(path.join(places.userData, 'drafts'));
+  const drafts = createDrafts(path.join(places.userData, 'drafts'), (notice) => publish({ type: 'notice', notice }));
   const followTheme = ({ theme }: Settings) => {
     nativeTheme.themeSource = theme;
     window?.setBackgroundColor(backgroundColour());

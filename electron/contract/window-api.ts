@@ -143,6 +143,8 @@ export type News =
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
+  /** Something that the person should know and can dismiss, such as a draft that had to be set aside. */
+  | { readonly type: 'notice'; readonly notice: string }
   /** Changed from this window or outside of it, such as a word that was added to the dictionary. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** A menu item or its accelerator was used. */

@@ -30,6 +30,9 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'settings':
         set({ settings: news.settings });
         break;
+      case 'notice':
+        set(({ notices }) => ({ notices: [...notices.filter((one) => one !== news.notice), news.notice] }));
+        break;
       case 'menu':
         followMenu(get(), news.action);
         takers.tellMenu(news.action);
