@@ -2,7 +2,10 @@ import type { IncidentCommand } from '@domain/incident/decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
 import type { Commit, Severity } from '@domain/record/envelope';
+import type { AddedEvidence, EvidenceState } from './evidence';
 import type { Failure } from './failure';
+
+export type { AddedEvidence, EvidenceFile, EvidenceState, MailWords } from './evidence';
 
 /** Everything the window may ask of the main process: the one object that the preload exposes, as `window.holdline`. */
 export interface WindowApi {
@@ -27,6 +30,19 @@ export interface WindowApi {
   openDataFolder(): Promise<Outcome<null>>;
   /** Asks where to, and copies the whole data folder there. Null: the person chose no place. */
   copyData(): Promise<Outcome<{ readonly path: string; readonly files: number } | null>>;
+
+  // Evidence
+  /**
+   * Copies a dropped or pasted file into the incident's folder, hashed and durable. Nothing is logged yet. A mail brings
+   * its own date, sender, subject and words. [L8]
+   */
+  addEvidence(incidentId: string, file: File): Promise<Outcome<AddedEvidence>>;
+  /** Compares a file on the disk with its hash. */
+  checkEvidence(incidentId: string, sha256: string): Promise<Outcome<EvidenceState>>;
+  /** Opens a read-only copy in the program that the system has for it; refused for kinds that could run. */
+  openEvidence(incidentId: string, evidenceId: string): Promise<Outcome<null>>;
+  /** Asks where to, and saves a copy. Null: the person chose no place. */
+  saveEvidence(incidentId: string, evidenceId: string): Promise<Outcome<{ readonly path: string } | null>>;
 
   // This computer
   loadSettings(): Promise<LoadedSettings>;

@@ -15,5 +15,6 @@ export function entry(text: string): Extract<IncidentCommand, { type: 'LogEntry'
     lateReason: null,
     answersEntryId: null,
     audiences: null,
+    evidence: [],
   };
 }

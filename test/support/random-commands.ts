@@ -55,6 +55,14 @@ export function commandOf(draw: Draw, incident: Incident, now: Instant): Inciden
   return read.success ? ({ type, ...read.data } as IncidentCommand) : null;
 }
 
+/** Files of one folder; few, so that several entries show the same. */
+const FILES = ['a', 'b'].map((digit) => ({
+  sha256: digit.repeat(64),
+  name: `screenshot ${digit}.png`,
+  bytes: 1000,
+  mediaType: 'image/png',
+}));
+
 /** Every field that any command has, under its name; a schema takes those that it knows. */
 function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   const { target, choice, text, ago } = draw;
@@ -77,6 +85,9 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,
     workaroundId: workaround?.id,
+    evidence: choice % 3 === 0 ? [FILES[choice % 2]] : [],
+    files: FILES.slice(0, 1 + (choice % 2)),
+    evidenceId: pick(toArray(incident.evidence.byId), target)?.id,
     stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
   };
 }

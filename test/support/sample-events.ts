@@ -3,6 +3,7 @@ import {
   attemptIdSchema,
   entryIdSchema,
   escalationIdSchema,
+  evidenceIdSchema,
   replyIdSchema,
   stanceIdSchema,
   stepIdSchema,
@@ -35,6 +36,24 @@ export function entryLogged(change: Partial<Omit<EventOf<'EntryLogged'>, 'type'>
     answersEntryId: null,
     audiences: null,
     origin: 'person',
+    ...change,
+  };
+}
+
+export const evidenceId = evidenceIdSchema.parse('evidence-1');
+
+export function evidenceAttached(
+  change: Partial<Omit<EventOf<'EvidenceAttached'>, 'type'>> = {},
+): EventOf<'EvidenceAttached'> {
+  return {
+    type: 'EvidenceAttached',
+    evidenceId,
+    entryId,
+    sha256: 'a'.repeat(64),
+    name: 'screenshot.png',
+    bytes: 48_213,
+    mediaType: 'image/png',
+    audiences: null,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import { get } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
+import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
 import { contentOf, type EntryContent, entryKindSchema } from './log';
@@ -31,6 +32,8 @@ export const logCommands = {
     lateReason: optionalLine,
     answersEntryId: entryIdSchema.nullable(),
     audiences: audiencesSchema,
+    /** Files that lie in the incident's folder; they and the line are one act. [L8] */
+    evidence: evidenceFilesSchema,
   }),
   /** `when` null keeps the time that the entry has. */
   CorrectEntry: z.object({ entryId: entryIdSchema, ...typed, reason: optionalLine }),
@@ -120,16 +123,18 @@ function logEntry(
   const { lateReason, answersEntryId, audiences } = command;
   if (answersEntryId !== null && get(state.log.byId, answersEntryId) === undefined) return reject('entry-unknown');
   const content = contentFrom(command, momentOf(command.when, context), null);
+  const entryId = newEntryId(context);
   return ok([
     {
       type: 'EntryLogged',
-      entryId: newEntryId(context),
+      entryId,
       ...content,
       lateReason,
       answersEntryId,
       audiences,
       origin: 'person',
     },
+    ...attached(entryId, command.evidence, audiences, context),
   ]);
 }
 

@@ -1,12 +1,13 @@
-import { attemptIdSchema, replyIdSchema, stanceIdSchema } from '../kernel/ids';
+import { attemptIdSchema, evidenceIdSchema, replyIdSchema, stanceIdSchema } from '../kernel/ids';
 import { values } from '../kernel/sorted-list';
 import type { DecideContext } from './deciding';
+import { evidenceOf } from './evidence';
 import type { Incident, IncidentEvent } from './incident';
 import type { Entry } from './log';
 
 /**
  * The events that take the words of an entry away for good, wherever the same act wrote them down: in the entry, in the
- * reply that it tells of, in the stance that it proves. Each of those is withdrawn and stated again without its words,
+ * reply that it tells of, in the stance that it proves, in the names of what it shows. Each of those is withdrawn and stated again without its words,
  * so that the fact and its time outlive the blanking of the event that carried both. [L5b]
  */
 export function redact(
@@ -52,6 +53,11 @@ export function redact(
   for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
     const hidden = [...facts.attempts, ...facts.replies, ...facts.stances];
     eventIds.push(...hidden.map((fact) => fact.eventId));
+  }
+  for (const evidence of evidenceOf(state.evidence, entry.id)) {
+    const { id: _, eventIds: own, position: _position, detachment: _detachment, ...facts } = evidence;
+    eventIds.push(...own);
+    again.push({ type: 'EvidenceAttached', ...facts, name: '', evidenceId: evidenceIdSchema.parse(context.newId()) });
   }
   const redacted: IncidentEvent = {
     type: 'EntryRedacted',

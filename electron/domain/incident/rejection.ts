@@ -36,6 +36,8 @@ const sentences = {
   'step-ticked': 'That step is ticked already.',
   'step-not-ticked': 'That step is not ticked.',
   'hold-longer-than-call': 'The minutes on hold are more than the whole call took; correct one of the two.',
+  'evidence-unknown': 'That evidence is not in this incident; open the incident again.',
+  'evidence-detached': 'That evidence is detached already.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
   'act-not-undoable': 'This cannot be undone; log what is right instead.',

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import { get, insert, remove, values } from '../kernel/sorted-list';
 import type { Attempt, Reply } from './escalations';
+import { withoutRedacted } from './evidence';
 import type { Incident, IncidentEvent } from './incident';
 import type { EntryContent } from './log';
 import type { Stance } from './stances';
@@ -25,7 +26,11 @@ export function followEntry(before: Incident, state: Incident, event: IncidentEv
     case 'EntryRestored':
       return restore(state, event.entryId);
     case 'EntryRedacted':
-      return { ...state, retractedFacts: state.retractedFacts.filter((facts) => facts.entryId !== event.entryId) };
+      return {
+        ...state,
+        retractedFacts: state.retractedFacts.filter((facts) => facts.entryId !== event.entryId),
+        evidence: withoutRedacted(state.evidence, event.entryId, event.eventIds),
+      };
     case 'EntryCorrected': {
       const was = get(before.log.byId, event.entryId);
       const is = get(state.log.byId, event.entryId);

@@ -21,6 +21,7 @@ export function sceneCommand(scene: Scene, parties: PartyIds): IncidentCommand {
         lateReason: scene.lateReason ?? null,
         answersEntryId: null,
         audiences: null,
+        evidence: [],
       };
     case 'attempt':
       return {

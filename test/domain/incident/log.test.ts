@@ -29,6 +29,7 @@ const line: Extract<IncidentCommand, { type: 'LogEntry' }> = {
   lateReason: null,
   answersEntryId: null,
   audiences: null,
+  evidence: [],
 };
 const other = entryIdSchema.parse('entry-2');
 

@@ -12,6 +12,7 @@ import {
   entryId,
   entryLogged,
   escalationOpened,
+  evidenceAttached,
   stanceTaken,
   stepAdded,
   stepId,
@@ -65,6 +66,18 @@ describe('the timeline in Markdown', () => {
     const text = timeline(room, { asOf: now, reference: 'INC-0001' });
     expect(text).toContain('This is a practice incident');
     expectGolden('practice.md', text);
+  });
+
+  it('[L8, R4] lists what an entry shows with size and SHA-256, detached evidence struck through, names inert', () => {
+    const hostile = '<img src=x> [x](javascript:y).png';
+    const room = roomWith([entryLogged(), evidenceAttached({ name: hostile })]);
+    expect(timeline(room)).toContain(
+      `*Evidence:* &lt;img src=x&gt; \\[x\\](javascript:y).png (48,213 bytes, SHA-256 ${'a'.repeat(64)})`,
+    );
+    room.does({ type: 'DetachEvidence', evidenceId: evidenceAttached().evidenceId, reason: 'Not ours' });
+    expect(timeline(room)).toMatch(/\*Evidence:\* ~~.*SHA-256 a{64}\)~~ \*Detached\* by Dana on .*: Not ours/);
+    room.does({ type: 'RedactEntry', entryId, reason: 'A password' });
+    expect(timeline(room)).toContain('*Evidence:* a file that was removed for good (48,213 bytes');
   });
 
   it('[R5] gives the same bytes for the same record, options and moment', () => {

@@ -18,6 +18,7 @@ const entry = {
   lateReason: null,
   answersEntryId: null,
   audiences: null,
+  evidence: [],
 };
 
 function refusal(name: RequestName, ...given: readonly unknown[]) {
