@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Settings } from '@contract/window-api';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import { createMailReader } from './imports/mail-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
 import { segmentFingerprint } from './incidents/fingerprint';
 import { createIncidentRoom } from './incidents/incident-room';
@@ -20,6 +21,7 @@ import { createDialogs } from './shell/dialogs';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
 import { setMenu } from './shell/menu';
+import { openCopy, removeOpenedCopies } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
 import { quitCleanly } from './shell/quit';
@@ -52,7 +54,6 @@ async function start(): Promise<void> {
   const security = { origin, developmentServer, log: logger.info };
   guardSession(session.defaultSession, security);
   guardPages(security);
-  serveApp(session.defaultSession, places.renderer);
 
   const clock = createClock(app.isPackaged ? null : (process.env.HOLDLINE_CLOCK_FILE ?? null));
   const newId = createNewId(clock.now);
@@ -91,9 +92,11 @@ async function start(): Promise<void> {
     now: clock.now,
     newId,
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
+    readMail: createMailReader(places.mailWorker),
     publish,
     logError: logger.error,
   });
+  serveApp(session.defaultSession, places.renderer, incidents.picture);
 
   const spelling = createSpellingHelp({
     workerFile: places.spellingWorker,
@@ -114,6 +117,7 @@ async function start(): Promise<void> {
       notices: [...setAside.notices, ...notices, ...settings.notices],
       openFolder,
       openLink,
+      openCopy,
       checkSpelling: spelling.check,
       onSettings,
     }),
@@ -170,7 +174,7 @@ async function start(): Promise<void> {
   quitCleanly(async () => {
     stopTicking();
     clearInterval(refreshing);
-    await Promise.all([drafts.settled(), incidents.close(), spelling.close()]);
+    await Promise.all([drafts.settled(), incidents.close(), spelling.close(), removeOpenedCopies()]);
   }, logger);
 }
 

@@ -1,3 +1,4 @@
+import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
 import type { Failure } from '@contract/failure';
 import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
@@ -11,6 +12,8 @@ import { createQueue } from '../record/queue';
 import { createCatalog } from './catalog';
 import type { CatalogCache } from './catalog-cache';
 import { type Created, createIncident, declaration } from './create-incident';
+import { addEvidence, checkEvidence, type OpenCopy, openEvidence, type ReadMail, saveEvidence } from './evidence';
+import { type Picture, pictureOf } from './evidence-picture';
 import { type ChoosePlace, exportTimeline } from './export-timeline';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
@@ -32,6 +35,7 @@ export interface IncidentRoomOptions {
   readonly now: () => Instant;
   readonly newId: NewId;
   readonly author: () => Author;
+  readonly readMail: ReadMail;
   readonly publish: (news: News) => void;
   readonly logError: (what: string, cause: unknown) => void;
 }
@@ -50,6 +54,17 @@ export interface IncidentRoom {
   open(incidentId: string): Promise<Outcome<OpenedIncident>>;
   execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
   undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
+  /** Keeps a file in the incident's folder, for an entry to show. [L8] */
+  addEvidence(incidentId: string, source: EvidenceSource): Promise<Outcome<AddedEvidence>>;
+  checkEvidence(incidentId: string, sha256: string): Promise<Outcome<EvidenceState>>;
+  openEvidence(incidentId: string, evidenceId: string, openCopy: OpenCopy): Promise<Outcome<null>>;
+  saveEvidence(
+    incidentId: string,
+    evidenceId: string,
+    choosePlace: ChoosePlace,
+  ): Promise<Outcome<{ readonly path: string } | null>>;
+  /** A picture for the window to show. */
+  picture(incidentId: string, sha256: string): Promise<Picture>;
   /** Notes a jump of the clock in every incident that is open here and not over yet. [C6] */
   noteClockJump(jump: {
     readonly beforeMs: number;
@@ -91,6 +106,16 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     execute: (incidentId, command) =>
       withIncident(incidentId, async (incident) => done(await incident.execute(command))),
     undo: (incidentId, actId) => withIncident(incidentId, async (incident) => done(await incident.undo(actId))),
+    addEvidence: (incidentId, source) => withIncident(incidentId, (incident) => addEvidence(incident, source, options)),
+    checkEvidence: (incidentId, sha256) => withIncident(incidentId, (incident) => checkEvidence(incident, sha256)),
+    openEvidence: (incidentId, evidenceId, openCopy) =>
+      withIncident(incidentId, (incident) => openEvidence(incident, evidenceId, openCopy)),
+    saveEvidence: (incidentId, evidenceId, choosePlace) =>
+      withIncident(incidentId, (incident) => saveEvidence(incident, evidenceId, choosePlace)),
+    async picture(incidentId, sha256) {
+      const incident = await open.open(incidentId);
+      return incident === null ? { state: 'missing' } : pictureOf(incident, sha256);
+    },
     async noteClockJump({ beforeMs, afterMs, cause }) {
       const before = instantFromMs(beforeMs);
       const after = instantFromMs(afterMs);

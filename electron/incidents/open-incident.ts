@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
 import { decide, type IncidentCommand } from '@domain/incident/decide';
 import type { Decided } from '@domain/incident/deciding';
+import { removedFiles } from '@domain/incident/evidence';
 import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
 import { reject } from '@domain/incident/rejection';
 import { undo as answersTo } from '@domain/incident/undo';
@@ -10,9 +11,11 @@ import { err, ok, type Result } from '@domain/kernel/result';
 import { toArray } from '@domain/kernel/sorted-list';
 import type { Author, Commit, Finding } from '@domain/record/envelope';
 import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/record/fold';
+import type { EvidenceFolder } from '../record/evidence-folder';
 import { createQueue } from '../record/queue';
 import type { Heads, OpenRecord } from '../record/record-store';
 import { notSaved, refused } from './failures';
+import { namedFilesFault } from './named-files';
 import { eventsWithWords, redactedEventIds, withoutRedactedWords } from './redacted-words';
 import { readAct, toStoredEvents } from './stored-events';
 
@@ -25,6 +28,8 @@ export interface OpenIncident {
   readonly readOnly: boolean;
   /** The last line of each of its files. [J4] */
   readonly heads: Heads;
+  /** The files that its entries show. [L8] */
+  readonly evidence: EvidenceFolder;
   /** Does one act; resolves with it once it is durable, and only then is it folded and told. [J1] */
   execute(command: IncidentCommand): Promise<Result<Commit, Failure>>;
   /** Takes back one act by answering it. [L5] */
@@ -79,12 +84,20 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     const named = redactedEventIds(arrived);
     if (named.size > 0) redacted = new Set([...redacted, ...named]);
     // Another writer's words may come after their redaction; all other words of earlier redactions were seen to before.
+    if (named.size > 0) await removeFiles();
     const late = eventsWithWords(arrived, redacted);
     const pending = named.size === 0 ? late : new Set([...late, ...eventsWithWords(toArray(fold.commits), named)]);
     if (pending.size === 0 || record.readOnly) return;
     const blanked = await record.redact(pending);
     if (!blanked.ok) logError('redacted words are still in the files', blanked.error.message);
     tellFindings();
+  }
+
+  /** The files of redacted entries go with the words; each computer does it, since a sync tool may bring them back. [L5b] */
+  async function removeFiles(): Promise<void> {
+    const removed = removedFiles(stateOf(fold).evidence);
+    if (removed.size === 0 || record.readOnly) return;
+    await record.evidence.remove(removed).catch((cause: unknown) => logError('a redacted file is still there', cause));
   }
 
   function tellFindings(): void {
@@ -120,7 +133,12 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     get heads() {
       return record.heads;
     },
-    execute: (command) => queue(async () => settle(decide(stateOf(fold), command, { now: now(), newId }))),
+    evidence: record.evidence,
+    execute: (command) =>
+      queue(async () => {
+        const fault = await namedFilesFault(record.evidence, command);
+        return fault === null ? settle(decide(stateOf(fold), command, { now: now(), newId })) : err(fault);
+      }),
     undo: (actId) => queue(async () => undo(actId)),
     record: (decideEvents) => queue(async () => settle(decideEvents(stateOf(fold)))),
     refresh: () =>

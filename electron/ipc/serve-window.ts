@@ -1,13 +1,12 @@
-import { type RequestName, requestChannels } from '@contract/channels';
+import { type RequestName, type Requests, requestChannels } from '@contract/channels';
 import type { Failure } from '@contract/failure';
 import { type Arguments, readRequest } from '@contract/requests';
-import type { WindowApi } from '@contract/window-api';
 import { err, type Result } from '@domain/kernel/result';
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { isTrustedSender } from './trusted-sender';
 
 /** The main process's side of the window API. */
-export type WindowRequests = Omit<WindowApi, 'subscribe'>;
+export type WindowRequests = Requests;
 
 export interface ServeOptions {
   readonly requests: WindowRequests;

@@ -1,5 +1,6 @@
 import type { Outcome, Settings, WindowApi } from '@contract/window-api';
 import { ok } from '@domain/kernel/result';
+import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
 import type { Drafts } from '../settings/drafts';
 import type { SettingsKeeper } from '../settings/settings';
@@ -18,6 +19,7 @@ export interface RequestsOptions {
   readonly openFolder: (folder: string) => Promise<Outcome<null>>;
   readonly openLink: WindowApi['openLink'];
   readonly checkSpelling: WindowApi['checkSpelling'];
+  readonly openCopy: OpenCopy;
   readonly onSettings: (settings: Settings) => void;
 }
 
@@ -42,6 +44,12 @@ export function createWindowRequests(options: RequestsOptions): WindowRequests {
       const place = await dialogs.chooseFolder('Copy everything to', 'Copy here');
       return place === null ? ok(null) : incidents.copyData(place);
     },
+
+    addEvidence: (incidentId, source) => incidents.addEvidence(incidentId, source),
+    checkEvidence: (incidentId, sha256) => incidents.checkEvidence(incidentId, sha256),
+    openEvidence: (incidentId, evidenceId) => incidents.openEvidence(incidentId, evidenceId, options.openCopy),
+    saveEvidence: (incidentId, evidenceId) =>
+      incidents.saveEvidence(incidentId, evidenceId, dialogs.chooseEvidenceCopy),
 
     loadSettings: async () => ({ settings: settings.settings(), dataFolder, version, notices }),
     saveSettings: async (change) => {

@@ -11,6 +11,8 @@ export interface Places {
   readonly renderer: string;
   readonly preload: string;
   readonly spellingWorker: string;
+  /** The thread that reads mails. */
+  readonly mailWorker: string;
 }
 
 /**
@@ -27,5 +29,6 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     renderer: path.join(builtFolder, '../renderer'),
     preload: path.join(builtFolder, '../preload/preload.cjs'),
     spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
+    mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
   };
 }

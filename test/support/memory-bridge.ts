@@ -1,8 +1,9 @@
-import { type RequestName, requestChannels } from '@contract/channels';
+import { type RequestName, type Requests, requestChannels } from '@contract/channels';
 import { readRequest } from '@contract/requests';
 import type { News, Settings, WindowApi } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
+import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
 import { createIncidentRoom } from '../../electron/incidents/incident-room';
@@ -52,13 +53,14 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     timeZone: () => kept.settings().timeZone,
     newId,
     author: () => ({ device: kept.deviceId, name: kept.settings().name }),
+    readMail,
     publish: tell,
     logError: (what, cause) => {
       throw new Error(what, { cause });
     },
   });
 
-  const answers: Pick<WindowApi, RequestName> = {
+  const answers: Requests = {
     listIncidents: () => room.list(),
     declareIncident: (request) => room.declare(request),
     openPractice: () => room.openPractice(),
@@ -69,6 +71,10 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     exportTimeline: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),
+    addEvidence: (incidentId, source) => room.addEvidence(incidentId, source),
+    checkEvidence: (incidentId, sha256) => room.checkEvidence(incidentId, sha256),
+    openEvidence: (incidentId, evidenceId) => room.openEvidence(incidentId, evidenceId, async () => ok(null)),
+    saveEvidence: (incidentId, evidenceId) => room.saveEvidence(incidentId, evidenceId, async () => null),
     loadSettings: async () => ({ settings: kept.settings(), dataFolder: '/data', version: '0.0.0', notices: [] }),
     saveSettings: async (change) => kept.save(change),
     loadDraft: async (key) => drafts.get(key) ?? null,
@@ -80,8 +86,9 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     openLink: async () => ok(null),
     checkSpelling: async () => [],
   };
+  const methods = checked(answers);
   return {
-    bridge: { ...checked(answers), subscribe },
+    bridge: { ...methods, addEvidence: throughPreload(methods), subscribe },
     clock,
     disk,
     drafts,
@@ -97,8 +104,14 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
   }
 }
 
+/** What the preload script does with a file that was pasted: it has no path, so it goes as bytes. */
+function throughPreload({ addEvidence }: Requests): WindowApi['addEvidence'] {
+  return async (incidentId, file) =>
+    addEvidence(incidentId, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
 /** Each method behind the check that the main process makes of what comes over the border. */
-function checked(answers: Pick<WindowApi, RequestName>): Pick<WindowApi, RequestName> {
+function checked(answers: Requests): Requests {
   const methods = Object.keys(requestChannels).map((key) => {
     // The keys of the channel table are the names of the methods, which Object.keys cannot say.
     const name = key as RequestName;
@@ -112,5 +125,5 @@ function checked(answers: Pick<WindowApi, RequestName>): Pick<WindowApi, Request
     return [name, call] as const;
   });
   // Built from every name of the table, so it is whole.
-  return Object.fromEntries(methods) as unknown as Pick<WindowApi, RequestName>;
+  return Object.fromEntries(methods) as unknown as Requests;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { News } from '@contract/window-api';
+import { readMail } from '../../../electron/imports/read-mail';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../../electron/incidents/fingerprint';
 import { createIncidentRoom, type IncidentRoom } from '../../../electron/incidents/incident-room';
@@ -48,6 +49,7 @@ function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandC
     now: clock.now,
     newId,
     author: () => ({ device, name: `Name of ${device}` }),
+    readMail,
     publish: (one) => news.push(one),
     logError: (what, cause) => errors.push(`${what}: ${cause}`),
   });
