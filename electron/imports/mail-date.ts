@@ -55,5 +55,11 @@ function fullYear(digits: string): number {
 
 /** `Sat, 21 Nov 2026 14:32:00 +0000 (GMT)` without what stands in brackets. */
 function withoutComments(text: string): string {
-  return text.slice(0, 200).replaceAll(/\([^()]*\)/g, ' ');
+  let bare = text.slice(0, 200);
+  // From the inside out, because comments may hold comments.
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replaceAll(/\([^()]*\)/g, ' ');
+  }
+  return bare;
 }

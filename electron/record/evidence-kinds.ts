@@ -49,3 +49,13 @@ export function keptEnding(name: string): string {
   const ending = endingOf(name);
   return Object.hasOwn(inertKinds, ending) ? ending : 'bin';
 }
+
+/** The name of a copy under way. The dot makes every reader of the folder pass it over. */
+export function unfinishedName(id: string): string {
+  return `.${id}.adding`;
+}
+
+/** True for the name of a copy under way. */
+export function isUnfinished(name: string): boolean {
+  return name.startsWith('.') && name.endsWith('.adding');
+}

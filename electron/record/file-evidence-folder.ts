@@ -5,7 +5,7 @@ import { type Instant, MINUTE, msOf } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { codeOf, ShortWrite } from './disk-failure';
 import type { ByteSource, EvidenceFailure, EvidenceFolder, KeptFile, ReadFile } from './evidence-folder';
-import { keptEnding } from './evidence-kinds';
+import { isUnfinished, keptEnding, unfinishedName } from './evidence-kinds';
 import type { FileSystem, FolderEntry, WritableFile } from './file-system';
 import { HEAD_BYTES } from './media-type';
 import { createQueue } from './queue';
@@ -19,8 +19,6 @@ export interface EvidenceFolderOptions {
 }
 
 const keptName = /^([0-9a-f]{64})(?:\.[0-9a-z]{1,8})?$/;
-/** A copy under way. The dot makes every reader of the folder pass it over. */
-const unfinishedName = /^\..+\.adding$/;
 const ABANDONED_AFTER_MS = 60 * MINUTE;
 const PIECE_BYTES = 256 * 1024;
 
@@ -84,9 +82,7 @@ export function createEvidenceFolder({ folder, fileSystem, now, newId }: Evidenc
   async function sweep(): Promise<void> {
     if (isSwept) return;
     isSwept = true;
-    for (const { name } of (await entries()).filter(
-      (entry) => entry.kind === 'file' && unfinishedName.test(entry.name),
-    )) {
+    for (const { name } of (await entries()).filter((entry) => entry.kind === 'file' && isUnfinished(entry.name))) {
       const left = path.join(files, name);
       const { modified } = await fileSystem.stat(left);
       if (msOf(now()) - modified > ABANDONED_AFTER_MS) await fileSystem.remove(left);
@@ -103,7 +99,7 @@ export function createEvidenceFolder({ folder, fileSystem, now, newId }: Evidenc
   }
 
   async function add(source: ByteSource): Promise<Result<KeptFile, EvidenceFailure>> {
-    const unfinished = path.join(files, `.${newId()}.adding`);
+    const unfinished = path.join(files, unfinishedName(newId()));
     try {
       // Refuses a link in place of the folder before anything is written through it.
       await entries();

@@ -23,8 +23,9 @@ export async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
 function isText(head: Uint8Array): boolean {
   if (hasUtf16Mark(head)) return true;
   try {
-    // Streaming, since the last character may be cut.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    // Only where the file goes on may its last character be cut.
+    const stream = head.byteLength === HEAD_BYTES;
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream });
     return !NOT_IN_TEXT.test(text);
   } catch {
     return false;

@@ -19,7 +19,10 @@ export function safeFileName(name: string): string {
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 function sanitised(name: string): string {
-  const safe = filenamify(name, { replacement: '_', maxLength: Number.MAX_SAFE_INTEGER }).trim().replace(/^\.+/, '_');
+  // Blanks first, because one before it hides a reserved name.
+  const safe = filenamify(name.trim(), { replacement: '_', maxLength: Number.MAX_SAFE_INTEGER })
+    .trim()
+    .replace(/^\.+/, '_');
   return /^[_\s]*$/.test(safe) ? 'file' : safe;
 }
 
