@@ -1,6 +1,8 @@
 import type {
+  AddedEvidence,
   DeclareRequest,
   Done,
+  EvidenceState,
   FindingText,
   IncidentSummary,
   MenuAction,
@@ -9,6 +11,7 @@ import type {
 } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident, IncidentEvent } from '@domain/incident/incident';
+import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
@@ -101,6 +104,25 @@ export interface DraftSlice {
   readonly saveDraft: (key: string, text: string) => Promise<void>;
 }
 
+export interface EvidenceSlice {
+  /** What the last check of a file on the disk found; a file that was not looked at is not in it. [L8] */
+  readonly evidenceStates: Readonly<Record<string, EvidenceState>>;
+  /** Stores a file in an incident's folder; nothing is logged by it. */
+  readonly storeEvidence: (incidentId: string, file: File) => Promise<Outcome<AddedEvidence>>;
+  /** Stores files and adds those that could be stored to an entry, as one act. A toast says each refusal. */
+  readonly attachToEntry: (entryId: EntryId, files: readonly File[]) => Promise<void>;
+  /** Reads the file on the disk and compares it with its hash. */
+  readonly checkEvidence: (incidentId: string, sha256: string) => Promise<Outcome<EvidenceState>>;
+  readonly openEvidence: (evidence: EvidenceRef) => Promise<void>;
+  readonly saveEvidence: (evidence: EvidenceRef) => Promise<void>;
+}
+
+/** One file of an entry, and its bytes. */
+export interface EvidenceRef {
+  readonly id: string;
+  readonly sha256: string;
+}
+
 export interface FrameSlice {
   readonly screen: Screen;
   readonly dialog: Dialog | null;
@@ -129,4 +151,11 @@ export interface StartSlice {
   readonly start: () => () => void;
 }
 
-export type AppState = ClockSlice & SettingsSlice & IncidentsSlice & OpenSlice & DraftSlice & FrameSlice & StartSlice;
+export type AppState = ClockSlice &
+  SettingsSlice &
+  IncidentsSlice &
+  OpenSlice &
+  DraftSlice &
+  EvidenceSlice &
+  FrameSlice &
+  StartSlice;

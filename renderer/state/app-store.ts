@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
 import { draftSlice } from './draft-slice';
+import { evidenceSlice } from './evidence-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
 import { openSlice } from './open-slice';
@@ -24,6 +25,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
       ...draftSlice(tools),
+      ...evidenceSlice(tools),
       ...frame,
       ...open,
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings }),

@@ -1,6 +1,6 @@
-import type { Entry, EntryKind } from '../incident/log';
+import type { Entry, EntryKind, Log } from '../incident/log';
 import { perChunk } from '../kernel/per-chunk';
-import type { SortedList } from '../kernel/sorted-list';
+import { get, type SortedList } from '../kernel/sorted-list';
 import { plain, wordsOfEntry } from './entry-words';
 
 /** The tabs over the log. */
@@ -21,6 +21,9 @@ export interface LogFilter {
 export const NO_FILTER: LogFilter = { text: '', partyId: null, kind: null, person: null };
 
 export type NameOfParty = (partyId: string) => string | null;
+
+/** The names of the files that entries show, by entry id; most entries show none and are not in it. [L8] */
+export type FilesByEntry = ReadonlyMap<string, readonly string[]>;
 
 const tabNames: Readonly<Record<LogTab, string>> = {
   everything: 'Everything',
@@ -48,7 +51,12 @@ export function isEmptyFilter({ text, partyId, kind, person }: LogFilter): boole
  * Tells of each entry whether it stands under the tab and passes the whole filter; letters match whatever their case
  * and accents. [L6]
  */
-export function logMatcher(tab: LogTab, filter: LogFilter, nameOfParty: NameOfParty): (entry: Entry) => boolean {
+export function logMatcher(
+  tab: LogTab,
+  filter: LogFilter,
+  nameOfParty: NameOfParty,
+  files: FilesByEntry,
+): (entry: Entry) => boolean {
   const { partyId, kind } = filter;
   const words = plain(filter.text)
     .split(/\s+/)
@@ -57,23 +65,31 @@ export function logMatcher(tab: LogTab, filter: LogFilter, nameOfParty: NameOfPa
   const plainParty = remembered((id) => plain(nameOfParty(id) ?? ''));
   const plainPerson = remembered(plain);
   const holds = (entry: Entry) => {
-    const parts = [wordsOfEntry(entry), plainParty(entry.partyId ?? ''), plainParty(entry.toPartyId ?? '')];
+    const names = (files.get(entry.id) ?? []).map(plain);
+    const parts = [wordsOfEntry(entry), plainParty(entry.partyId ?? ''), plainParty(entry.toPartyId ?? ''), ...names];
     return words.every((word) => parts.some((part) => part.includes(word)));
   };
   return (entry) =>
-    standsUnder(entry, tab) &&
+    (standsUnder(entry, tab) || (tab === 'evidence' && files.has(entry.id))) &&
     (kind === null || entry.kind === kind) &&
     (partyId === null || entry.partyId === partyId || entry.toPartyId === partyId) &&
     (person === null || personsOf(entry).some((one) => plainPerson(one) === person)) &&
     (words.length === 0 || holds(entry));
 }
 
-/** How many entries stand under each tab; the filter plays no part. */
-export function countTabs(entries: SortedList<Entry>): Readonly<Record<LogTab, number>> {
+/**
+ * How many entries stand under each tab; the filter plays no part. A call with its recording is a call and evidence:
+ * what shows a file stands under Evidence whatever its kind. [L6, L8]
+ */
+export function countTabs({ inOrder, byId }: Log, files: FilesByEntry): Readonly<Record<LogTab, number>> {
   const counts = noCounts();
-  for (const chunk of entries.chunks) {
+  for (const chunk of inOrder.chunks) {
     const some = countsPerChunk.of(chunk);
     for (const tab of LOG_TABS) counts[tab] += some[tab];
+  }
+  for (const entryId of files.keys()) {
+    const entry = get(byId, entryId);
+    if (entry !== undefined && !standsUnder(entry, 'evidence')) counts.evidence += 1;
   }
   return counts;
 }

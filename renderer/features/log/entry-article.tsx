@@ -60,10 +60,10 @@ export function EntryArticle(props: EntryArticleProps) {
         <EntryHead entry={entry} isLate={marks.isLate} facts={facts} names={names} />
         {/* J and K read the words, not the name of the row alone. */}
         <div id={wordsId}>
-          <EntryBody entry={entry} facts={facts} names={names} />
+          <EntryBody entry={entry} facts={facts} names={names} isReachable={isActive} />
         </div>
       </div>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-entry-actions>
         <EntryMenu entry={entry} isReachable={isActive} />
       </div>
     </article>

@@ -2,6 +2,7 @@ import type { Entry } from '@domain/incident/log';
 import { visibleText } from '@domain/kernel/text';
 import { formatDateTime } from '@domain/kernel/zone';
 import { Button } from '../../ui/button';
+import { EntryEvidence } from '../evidence/entry-evidence';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { EntryHistory } from './entry-history';
@@ -14,10 +15,13 @@ interface EntryBodyProps {
   readonly entry: Entry;
   readonly facts: EntryFacts | undefined;
   readonly names: LogNames;
+  readonly isReachable: boolean;
 }
 
+const noEvidence: EntryFacts['evidence'] = [];
+
 /** The words of an entry, struck through once it is retracted, gone with a trace once it is redacted. [L5, L5b] */
-export function EntryBody({ entry, facts, names }: EntryBodyProps) {
+export function EntryBody({ entry, facts, names, isReachable }: EntryBodyProps) {
   const { restore } = useEntryActions();
   const { redaction, retraction } = entry;
   const when = (at: Entry['recordedAt']) => formatDateTime(at, names.timeZone);
@@ -42,6 +46,7 @@ export function EntryBody({ entry, facts, names }: EntryBodyProps) {
           </Button>
         </div>
       )}
+      <EntryEvidence evidence={facts?.evidence ?? noEvidence} isReachable={isReachable} />
       <EntryTags entry={entry} facts={facts} names={names} />
       {entry.earlier.length > 0 && <EntryHistory entry={entry} names={names} />}
     </>

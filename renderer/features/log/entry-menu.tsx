@@ -49,6 +49,7 @@ function choicesFor({ pin, redaction, retraction }: Entry): readonly MenuChoice<
   return [
     { id: 'correct', label: 'Correct… (E)' },
     { id: 'answer', label: 'Log an answer to this (R)' },
+    { id: 'attach', label: 'Attach files…' },
     pin === null ? { id: 'pin', label: 'Pin as a key moment (P)' } : unpin,
     { id: 'retract', label: 'Retract (Delete)' },
     { id: 'retractFor', label: 'Retract with a reason…' },

@@ -2,7 +2,7 @@ import type { Entry } from '@domain/incident/log';
 import type { Party } from '@domain/incident/parties';
 import { perChunk } from '@domain/kernel/per-chunk';
 import { at, rank, type SortedList } from '@domain/kernel/sorted-list';
-import { isEmptyFilter, type LogFilter, type LogTab, logMatcher } from '@domain/queries/log-filter';
+import { type FilesByEntry, isEmptyFilter, type LogFilter, type LogTab, logMatcher } from '@domain/queries/log-filter';
 
 /** The entries that the list shows, in order of occurrence. */
 export interface LogSource {
@@ -22,10 +22,10 @@ export interface LogSearch {
 }
 
 /** A search for the entries under a tab that pass the filter. */
-export function logSearch(tab: LogTab, filter: LogFilter, parties: readonly Party[]): LogSearch {
+export function logSearch(tab: LogTab, filter: LogFilter, parties: readonly Party[], files: FilesByEntry): LogSearch {
   if (tab === 'everything' && isEmptyFilter(filter)) return { look: wholeLog };
   const names = new Map(parties.map((party) => [party.id as string, party.name]));
-  const isShown = logMatcher(tab, filter, (id) => names.get(id) ?? null);
+  const isShown = logMatcher(tab, filter, (id) => names.get(id) ?? null, files);
   const shown = perChunk((chunk: readonly Entry[]) => chunk.filter(isShown));
   return {
     look(inOrder, chunks) {

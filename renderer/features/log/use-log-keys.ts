@@ -44,5 +44,7 @@ export function useLogKeys(source: LogSource, selectedIndex: number): (event: Ke
 }
 
 function openMenu(entry: Entry): void {
-  document.querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(entry.id)}"] [aria-haspopup]`)?.click();
+  document
+    .querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(entry.id)}"] [data-entry-actions] [aria-haspopup]`)
+    ?.click();
 }

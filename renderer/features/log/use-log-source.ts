@@ -1,7 +1,7 @@
 import type { Entry } from '@domain/incident/log';
 import type { Party } from '@domain/incident/parties';
 import type { SortedList } from '@domain/kernel/sorted-list';
-import type { LogFilter, LogTab } from '@domain/queries/log-filter';
+import type { FilesByEntry, LogFilter, LogTab } from '@domain/queries/log-filter';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { type LogSource, logSearch } from './log-source';
 
@@ -24,8 +24,9 @@ export function useLogSource(
   tab: LogTab,
   filter: LogFilter,
   parties: readonly Party[],
+  files: FilesByEntry,
 ): ShownLog & { readonly isSearching: boolean } {
-  const search = useMemo(() => logSearch(tab, filter, parties), [tab, filter, parties]);
+  const search = useMemo(() => logSearch(tab, filter, parties, files), [tab, filter, parties, files]);
   const [slices, drawAnew] = useReducer((count: number) => count + 1, 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the slices are done there is more to be found
   const found = useMemo(() => search.look(inOrder, SLICE), [search, inOrder, slices]);

@@ -3,6 +3,7 @@ import { countTabs } from '@domain/queries/log-filter';
 import type { LogRowContext } from '@domain/queries/log-rows';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
+import { evidenceByEntry, namesByEntry } from '../evidence/evidence-view';
 import { useRoom, useZone } from '../header/use-incident';
 import { factsByEntry } from './entry-facts';
 import { logNames } from './log-names';
@@ -12,10 +13,11 @@ export type LogViewModel = ReturnType<typeof useLogView>;
 
 /** Everything that the log shows, worked out once per change of the record and not per key or tick. */
 export function useLogView() {
-  const { inOrder } = useRoom('log');
+  const log = useRoom('log');
   const parties = useRoom('parties');
   const escalations = useRoom('escalations');
   const stances = useRoom('stances');
+  const evidence = useRoom('evidence');
   const began = beganOf(useRoom('lifecycle'));
   const timeZone = useZone();
   const tab = useApp((state) => state.logView.tab);
@@ -23,11 +25,13 @@ export function useLogView() {
   // Typing in the filter must not wait for the search.
   const text = useDeferredValue(useApp((state) => state.logView.filter));
   const filter = useMemo(() => ({ ...only, text }), [only, text]);
+  const byEntry = useMemo(() => evidenceByEntry(evidence), [evidence]);
+  const files = useMemo(() => namesByEntry(byEntry), [byEntry]);
   return {
-    ...useLogSource(inOrder, tab, filter, parties),
+    ...useLogSource(log.inOrder, tab, filter, parties, files),
     context: useMemo((): LogRowContext => ({ began, timeZone }), [began, timeZone]),
-    counts: useMemo(() => countTabs(inOrder), [inOrder]),
+    counts: useMemo(() => countTabs(log, files), [log, files]),
     names: useMemo(() => logNames(parties, timeZone), [parties, timeZone]),
-    facts: useMemo(() => factsByEntry(escalations, stances), [escalations, stances]),
+    facts: useMemo(() => factsByEntry(escalations, stances, byEntry), [escalations, stances, byEntry]),
   };
 }

@@ -21,12 +21,14 @@ const room = roomWith([
   entryLogged({ entryId: id(2), text: 'Stay on LTE', kind: 'decision', person: null }),
   entryLogged({ entryId: id(3), text: 'Photo of the cabinet', kind: 'evidence', partyId: KESTREL, person: 'Priya' }),
 ]);
-const { inOrder } = room.incident.log;
-const entries = toArray(inOrder);
+const { log } = room.incident;
+const entries = toArray(log.inOrder);
+const noFiles = new Map<string, readonly string[]>();
+const files = new Map([['entry-2', ['LTE plan.pdf']]]);
 const nameOfParty = (partyId: string) => (partyId === NORTHLINE ? 'Northline Broadband' : null);
 
-function found(filter: Partial<LogFilter>, tab: LogTab = 'everything'): readonly string[] {
-  return entries.filter(logMatcher(tab, { ...NO_FILTER, ...filter }, nameOfParty)).map((entry) => entry.id);
+function found(filter: Partial<LogFilter>, tab: LogTab = 'everything', shown = noFiles): readonly string[] {
+  return entries.filter(logMatcher(tab, { ...NO_FILTER, ...filter }, nameOfParty, shown)).map((entry) => entry.id);
 }
 
 describe('the filter of the log', () => {
@@ -71,7 +73,13 @@ describe('the tabs of the log', () => {
   it('[L6] keep to their kinds, and count whatever the filter', () => {
     expect(found({}, 'contacts')).toEqual(['entry-1']);
     expect(found({ text: 'zoe' }, 'decisions')).toEqual([]);
-    expect(countTabs(inOrder)).toEqual({ everything: 3, contacts: 1, decisions: 1, evidence: 1, 'key-moments': 1 });
+    expect(countTabs(log, noFiles)).toEqual({
+      everything: 3,
+      contacts: 1,
+      decisions: 1,
+      evidence: 1,
+      'key-moments': 1,
+    });
     expect(tabName('contacts')).toBe('Calls and chats');
   });
 
@@ -79,12 +87,12 @@ describe('the tabs of the log', () => {
     const kinds = ['milestone', 'decision', 'workaround', 'handoff', 'contact', 'claim', 'observation'] as const;
     const moments = roomWith(kinds.map((kind, index) => entryLogged({ entryId: id(index), kind })));
     moments.does({ type: 'PinEntry', entryId: id(5) });
-    const isKeyMoment = logMatcher('key-moments', NO_FILTER, nameOfParty);
+    const isKeyMoment = logMatcher('key-moments', NO_FILTER, nameOfParty, noFiles);
     const shown = toArray(moments.incident.log.inOrder).filter(isKeyMoment);
     expect(shown.map((entry) => entry.kind)).toEqual(['milestone', 'decision', 'workaround', 'handoff', 'claim']);
-    expect(countTabs(moments.incident.log.inOrder)['key-moments']).toBe(5);
+    expect(countTabs(moments.incident.log, noFiles)['key-moments']).toBe(5);
     moments.does({ type: 'UnpinEntry', entryId: id(5) });
-    expect(countTabs(moments.incident.log.inOrder)['key-moments']).toBe(4);
+    expect(countTabs(moments.incident.log, noFiles)['key-moments']).toBe(4);
   });
 
   it('[L6] count as many after an entry came as from scratch', () => {
@@ -97,10 +105,18 @@ describe('the tabs of the log', () => {
       position: String(i).padStart(5, '0'),
     }));
     const list = sortedListOf(byPosition, many);
-    countTabs(list);
+    const counted = (inOrder: typeof list) => countTabs({ ...log, inOrder }, noFiles);
+    counted(list);
     const decision: Entry = { ...first, position: '00500x', kind: 'decision' };
     const longer = insert(list, decision);
-    expect(countTabs(longer)).toEqual(countTabs(sortedListOf(byPosition, toArray(longer))));
-    expect(countTabs(longer).decisions).toBe(1);
+    expect(counted(longer)).toEqual(counted(sortedListOf(byPosition, toArray(longer))));
+    expect(counted(longer).decisions).toBe(1);
   });
+});
+
+it('[L8] keeps what shows a file under Evidence too, and finds it by the name of the file', () => {
+  expect(found({}, 'evidence', files)).toEqual(['entry-2', 'entry-3']);
+  expect(found({}, 'decisions', files)).toEqual(['entry-2']);
+  expect(found({ text: 'lte PDF' }, 'everything', files)).toEqual(['entry-2']);
+  expect(countTabs(log, files)).toMatchObject({ everything: 3, decisions: 1, evidence: 2 });
 });

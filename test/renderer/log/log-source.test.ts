@@ -21,7 +21,7 @@ room.receives(
   ),
 );
 const { inOrder } = room.incident.log;
-const tenths = () => logSearch('everything', { ...NO_FILTER, text: 'tenth' }, []);
+const tenths = () => logSearch('everything', { ...NO_FILTER, text: 'tenth' }, [], new Map());
 
 describe('the search of the log', () => {
   it('[L6] goes through a long log in slices, and has nothing to show before the last', () => {
@@ -46,7 +46,7 @@ describe('the search of the log', () => {
   });
 
   it('[L6] knows where an entry stands among those that it shows', () => {
-    for (const search of [tenths(), logSearch('everything', NO_FILTER, [])]) {
+    for (const search of [tenths(), logSearch('everything', NO_FILTER, [], new Map())]) {
       const source = search.look(inOrder, SIZE);
       if (source === null) return expect.fail('the search is not done');
       for (let index = 0; index < source.size; index += 17) {
