@@ -1,4 +1,4 @@
-import { CornerDownLeft } from 'lucide-react';
+import { CornerDownLeft, Paperclip } from 'lucide-react';
 import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
@@ -6,6 +6,8 @@ import { Button } from '../../ui/button';
 import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
+import { CaptureEvidence } from './capture-evidence';
+import evidence from './capture-evidence.module.css';
 import { CaptureFailure } from './capture-failure';
 import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
@@ -13,6 +15,7 @@ import { CapturePreview } from './capture-preview';
 import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
 import { useCapture } from './use-capture';
+import { useIncomingFiles } from './use-incoming-files';
 
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
 export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
@@ -30,54 +33,69 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
     },
   }));
   useFocusFromAnywhere(focus);
+  const incoming = useIncomingFiles(capture, field, focus);
   useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
   const count = capture.plan.entries.length;
   const [entry] = capture.plan.entries;
 
   return (
-    <form
-      className={styles.bar}
-      aria-label="Add to the log"
-      onSubmit={(event) => {
-        event.preventDefault();
-        capture.submit();
-        focus();
-      }}
-    >
-      <CaptureFailure capture={capture} onFixed={focus} />
-      <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
-      {count > 1 && (
-        <CapturePreview
+    <>
+      <form
+        className={styles.bar}
+        aria-label="Add to the log"
+        onSubmit={(event) => {
+          event.preventDefault();
+          capture.submit();
+          focus();
+        }}
+      >
+        <CaptureFailure capture={capture} onFixed={focus} />
+        <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
+        <CaptureEvidence capture={capture} incidentId={incidentId} />
+        {count > 1 && (
+          <CapturePreview
+            plan={capture.plan}
+            onText={(text) => {
+              change({ text });
+              focus();
+            }}
+          />
+        )}
+        <div className={styles.field}>
+          {count === 1 && <CaptureTokens entry={entry} onChange={choose} />}
+          <CaptureField capture={capture} field={field} />
+          <Button type="submit" variant="primary">
+            {count === 1 ? 'Log it' : `Log ${count} entries`}
+            <CornerDownLeft size={14} aria-hidden="true" />
+          </Button>
+        </div>
+        <CaptureFoot
+          draft={draft}
           plan={capture.plan}
-          onText={(text) => {
-            change({ text });
+          onChange={choose}
+          open={open}
+          onOpen={setOpen}
+          onAttach={incoming.choose}
+          onPick={(picked) => {
+            if (picked.mode === undefined) choose(picked);
+            else change(picked);
             focus();
           }}
         />
+        {open === 'details' && (
+          <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />
+        )}
+      </form>
+      {incoming.isOver && (
+        <div className={evidence.drop}>
+          <p>
+            <Paperclip size={18} aria-hidden="true" />
+            Drop to attach to the next entry
+          </p>
+        </div>
       )}
-      <div className={styles.field}>
-        {count === 1 && <CaptureTokens entry={entry} onChange={choose} />}
-        <CaptureField capture={capture} field={field} />
-        <Button type="submit" variant="primary">
-          {count === 1 ? 'Log it' : `Log ${count} entries`}
-          <CornerDownLeft size={14} aria-hidden="true" />
-        </Button>
-      </div>
-      <CaptureFoot
-        draft={draft}
-        plan={capture.plan}
-        onChange={choose}
-        open={open}
-        onOpen={setOpen}
-        onPick={(picked) => {
-          if (picked.mode === undefined) choose(picked);
-          else change(picked);
-          focus();
-        }}
-      />
-      {open === 'details' && <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />}
-    </form>
+    </>
   );
 }
 

@@ -3,10 +3,11 @@ import { last } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
-import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { useNow } from '../../hooks/use-now';
 import { Kbd } from '../../ui/kbd';
 import { TextField } from '../../ui/text-field';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom, useZone } from '../header/use-incident';
 import { momentText, readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
@@ -24,12 +25,13 @@ interface CaptureFootProps {
   readonly onChange: (change: Partial<CaptureDraft>) => void;
   readonly open: CapturePanel;
   readonly onOpen: (panel: CapturePanel) => void;
+  readonly onAttach: () => void;
   /** A button that goes away once it is pressed. */
   readonly onPick: (change: Partial<CaptureDraft>) => void;
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
-export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: CaptureFootProps) {
+export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onPick }: CaptureFootProps) {
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
   const now = useNow();
@@ -71,6 +73,21 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: Cap
           <SlidersHorizontal size={14} aria-hidden="true" />
           {detailsText(draft, entry)}
         </button>
+        <button type="button" className={styles.quiet} aria-keyshortcuts="Alt+A" onClick={onAttach}>
+          <Paperclip size={14} aria-hidden="true" />
+          Drop or paste files
+          <VisuallyHidden>, or choose them</VisuallyHidden>
+        </button>
+        {draft.whenNote !== null && (
+          <span className={draft.whenNote.isDoubtful ? styles.warning : styles.note}>
+            {draft.whenNote.isDoubtful ? (
+              <TriangleAlert size={14} aria-hidden="true" />
+            ) : (
+              <Info size={14} aria-hidden="true" />
+            )}
+            {visibleText(draft.whenNote.sentence)}
+          </span>
+        )}
         {notes.map((note) => (
           <span key={note} className={styles.warning}>
             <TriangleAlert size={14} aria-hidden="true" />
@@ -118,9 +135,6 @@ function KeyHints() {
       </span>
       <span>
         <Kbd>@</Kbd> party
-      </span>
-      <span>
-        <Kbd>Shift Enter</Kbd> new line
       </span>
       <span>
         <Kbd>Alt T</Kbd> time

@@ -9,8 +9,9 @@ import { type CapturePlan, capturePlan, draftWithChoice, readingContext } from '
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
+import { type Attaching, useAttaching } from './use-attaching';
 
-export interface Capture {
+export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
   /** What Enter would log; the chips show it. */
   readonly plan: CapturePlan;
@@ -66,8 +67,16 @@ export function useCapture(incidentId: string): Capture {
     put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
   };
 
+  const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
+
   const send = async (): Promise<void> => {
     isSending.current = true;
+    // What is being stored belongs to this entry. Where a file is refused, the line waits for another Enter. [L8]
+    if (!(await attaching.settled())) {
+      isSending.current = false;
+      sendsAgain.current = false;
+      return;
+    }
     const { text, mode } = latest.current;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
@@ -77,7 +86,7 @@ export function useCapture(incidentId: string): Capture {
     setFailure(failed);
     if (failed !== null) return;
     lastLogged.current = { text, mode };
-    if (again && latest.current.text.trim() !== '') await send();
+    if (again && (latest.current.text.trim() !== '' || latest.current.evidence.length > 0)) await send();
   };
 
   return {
@@ -86,6 +95,8 @@ export function useCapture(incidentId: string): Capture {
     failure,
     flush,
     change,
+    attach: attaching.attach,
+    storing: attaching.storing,
     choose(wanted) {
       if (failure !== null) setFailure(null);
       put(draftWithChoice(latest.current, wanted, context()));
