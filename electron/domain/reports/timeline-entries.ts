@@ -108,6 +108,7 @@ function corrections(context: ReportContext, entry: Entry): readonly string[] {
 
 function notes(context: ReportContext, entry: Entry, row: LogRow): readonly string[] {
   const lines: string[] = [];
+  if (entry.pin !== null) lines.push(`*Pinned* by ${inert(entry.pin.by)} on ${recordedText(context, entry.pin.at)}`);
   if (entry.timeNote !== null) lines.push(`*On the time:* ${inert(entry.timeNote)}`);
   if (entry.origin === 'import') return lines;
   const late = row.isLate ? ', *entered late*' : '';

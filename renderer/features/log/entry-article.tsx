@@ -57,7 +57,7 @@ export function EntryArticle(props: EntryArticleProps) {
         <PartyBadge badge={names.badgeOf(entry.partyId ?? entry.toPartyId)} size="small" />
       </div>
       <div className={styles.body}>
-        <EntryHead entry={entry} isLate={marks.isLate} facts={facts} names={names} />
+        <EntryHead entry={entry} facts={facts} names={names} />
         {/* J and K read the words, not the name of the row alone. */}
         <div id={wordsId}>
           <EntryBody entry={entry} facts={facts} names={names} isReachable={isActive} />

@@ -1,5 +1,5 @@
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
-import { entryKindSchema, isLate } from '@domain/incident/log';
+import { entryKindSchema, isLate, timingOf } from '@domain/incident/log';
 import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
 import { addMs, MINUTE } from '@domain/kernel/instant';
 import { get, toArray } from '@domain/kernel/sorted-list';
@@ -71,6 +71,22 @@ describe('logging', () => {
     expect([late(5), late(5.1), late(-3)]).toEqual([false, true, false]);
     expect(isLate({ ...written, occurredAt: at('09:00'), certainty: 'day' })).toBe(false);
     expect(isLate({ ...written, occurredAt: at('09:00'), origin: 'import' })).toBe(false);
+  });
+
+  it('[L4] says of a time how it stands against the writing, to the minute, and keeps to it when it is corrected', () => {
+    const room = roomWith([entryLogged({ occurredAt: at('12:30') })], at('12:30'));
+    const timing = (clock: string, certainty: 'exact' | 'day' = 'exact', origin: 'person' | 'import' = 'person') => {
+      const entryId = entryIdSchema.parse(`entry-${clock.replace(':', '-')}-${certainty}-${origin}`);
+      room.receives([entryLogged({ entryId, occurredAt: at(clock), certainty, origin })], at('12:31'));
+      const entry = get(room.incident.log.byId, entryId);
+      return entry === undefined ? expect.fail('no entry') : timingOf(entry);
+    };
+    expect([timing('12:30'), timing('12:29'), timing('12:20')]).toEqual([null, 'out-of-order', 'late']);
+    expect([timing('12:29', 'day'), timing('12:29', 'exact', 'import'), timing('12:31')]).toEqual([null, null, null]);
+    expect(timing('12:40')).toBe('ahead');
+    room.does({ ...correction('entry-12-29-exact-person'), when: { at: at('12:31'), certainty: 'exact' } });
+    const corrected = get(room.incident.log.byId, 'entry-12-29-exact-person');
+    expect(corrected === undefined ? '' : timingOf(corrected)).toBeNull();
   });
 
   it('[L4] refuses no time: neither the future nor one before everything else', () => {

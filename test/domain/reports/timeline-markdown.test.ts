@@ -119,6 +119,12 @@ describe('the timeline in Markdown', () => {
     expect(text).toContain('*Retracted* by Dana on Mon 16 Nov 2026, 12:30 (12:30 UTC): Wrong incident');
   });
 
+  it('[L6] says what was pinned, and by whom', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId }, at('12:20'), SAM);
+    expect(timeline(room)).toContain('*Pinned* by Sam on Mon 16 Nov 2026, 12:20 (12:20 UTC)');
+  });
+
   it('[L5b] says that words were removed, why and by whom, and not which', () => {
     const room = roomWith([entryLogged({ text: 'Password hunter2' })]);
     room.does({ type: 'RedactEntry', entryId, reason: 'A password' }, at('12:40'));
