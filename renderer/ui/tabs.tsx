@@ -40,7 +40,8 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, bar,
       }}
     >
       {bar === undefined ? list : bar(list)}
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      {/* Anew for each tab: React Aria keeps the first id of a panel, and the other tabs would control nothing. */}
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -22,7 +22,7 @@ export function FilterChoice<Id extends string>({ name, options, chosen, onChoos
         trigger={
           <Button
             className={styles.chooser ?? ''}
-            aria-label={label === null ? name : `${name}: ${label}`}
+            aria-label={`Filter by ${name.toLowerCase()}${label === null ? '' : `: ${label}`}`}
             isDisabled={options.length === 0}
           >
             <span className={styles.label}>{label ?? name}</span>
