@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Settings } from '@contract/window-api';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import { createCaseReader } from './imports/case-reader';
 import { createMailReader } from './imports/mail-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
 import { segmentFingerprint } from './incidents/fingerprint';
@@ -92,6 +93,7 @@ async function start(): Promise<void> {
     now: clock.now,
     newId,
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
+    readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
     publish,
     logError: logger.error,

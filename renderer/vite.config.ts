@@ -35,6 +35,7 @@ function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs', outDi
 
 const bundles = {
   main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
+  caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
   mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
   spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
@@ -84,7 +85,7 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'mailWorker', 'preload', 'spelling'] as const) {
+        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'spelling'] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,

@@ -8,6 +8,7 @@ import { type Instant, instantFromMs } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import type { Author, Commit } from '@domain/record/envelope';
 import { type CopiedFolder, copyFolder } from '../exports/copy-folder';
+import type { ReadCaseFile } from '../imports/read-case-file';
 import { createQueue } from '../record/queue';
 import { createCatalog } from './catalog';
 import type { CatalogCache } from './catalog-cache';
@@ -38,6 +39,7 @@ export interface IncidentRoomOptions {
   readonly readMail: ReadMail;
   readonly publish: (news: News) => void;
   readonly logError: (what: string, cause: unknown) => void;
+  readonly readCaseFile: ReadCaseFile;
 }
 
 /** Everything that can be done with incidents, as the window and the clock ask for it. */
@@ -98,7 +100,7 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     list: () => catalog.list(),
     declare: (request) => births(() => createIncident(creating, 'real', declaration(request, context))),
     openPractice: () => births(() => openPractice(creating, { ...context(), timeZone: timeZone() })),
-    importCase: (file) => births(() => importCase(creating, file)),
+    importCase: (file) => births(() => importCase(creating, options.readCaseFile, file)),
     exportTimeline: (incidentId, choosePlace) =>
       withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),

@@ -11,7 +11,8 @@ export interface Places {
   readonly renderer: string;
   readonly preload: string;
   readonly spellingWorker: string;
-  /** The thread that reads mails. */
+  /** The threads that read case files and mails. */
+  readonly caseWorker: string;
   readonly mailWorker: string;
 }
 
@@ -29,6 +30,7 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     renderer: path.join(builtFolder, '../renderer'),
     preload: path.join(builtFolder, '../preload/preload.cjs'),
     spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
+    caseWorker: path.join(builtFolder, '../case-worker/case-worker.js'),
     mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
   };
 }

@@ -3,6 +3,7 @@ import { readRequest } from '@contract/requests';
 import type { News, Settings, WindowApi } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
+import { readCaseFile } from '../../electron/imports/read-case-file';
 import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
@@ -55,6 +56,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     author: () => ({ device: kept.deviceId, name: kept.settings().name }),
     readMail,
     publish: tell,
+    readCaseFile,
     logError: (what, cause) => {
       throw new Error(what, { cause });
     },
