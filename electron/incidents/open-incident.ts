@@ -57,6 +57,8 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   const queue = createQueue();
   let fold: Fold<Incident, IncidentEvent> = receive(emptyFold(incidentProjection), record.commits);
   let findings = record.findings;
+  let filesLeft: readonly Finding[] = [];
+  let toldFilesLeft = filesLeft;
   let redacted: ReadonlySet<string> = new Set();
 
   async function append(events: readonly IncidentEvent[]): Promise<Result<Commit, Failure>> {
@@ -83,8 +85,8 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   async function blankWords(arrived: readonly Commit[]): Promise<void> {
     const named = redactedEventIds(arrived);
     if (named.size > 0) redacted = new Set([...redacted, ...named]);
-    // Another writer's words may come after their redaction; all other words of earlier redactions were seen to before.
     if (named.size > 0) await removeFiles();
+    // Another writer's words may come after their redaction; all other words of earlier redactions were seen to before.
     const late = eventsWithWords(arrived, redacted);
     const pending = named.size === 0 ? late : new Set([...late, ...eventsWithWords(toArray(fold.commits), named)]);
     if (pending.size === 0 || record.readOnly) return;
@@ -97,13 +99,25 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   async function removeFiles(): Promise<void> {
     const removed = removedFiles(stateOf(fold).evidence);
     if (removed.size === 0 || record.readOnly) return;
-    await record.evidence.remove(removed).catch((cause: unknown) => logError('a redacted file is still there', cause));
+    try {
+      await record.evidence.remove(removed);
+      if (filesLeft.length > 0) filesLeft = [];
+    } catch (cause) {
+      logError('a redacted file is still there', cause);
+      filesLeft = [fileLeft];
+    }
+    tellFindings();
+  }
+
+  function allFindings(): readonly Finding[] {
+    return filesLeft.length === 0 ? record.findings : [...record.findings, ...filesLeft];
   }
 
   function tellFindings(): void {
-    if (record.findings === findings) return;
+    if (record.findings === findings && filesLeft === toldFilesLeft) return;
     findings = record.findings;
-    onFindings(findings);
+    toldFilesLeft = filesLeft;
+    onFindings(allFindings());
   }
 
   function undo(actId: string): Promise<Result<Commit, Failure>> | Result<Commit, Failure> {
@@ -125,7 +139,7 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
       return withoutRedactedWords(toArray(fold.commits), redacted);
     },
     get findings() {
-      return record.findings;
+      return allFindings();
     },
     get readOnly() {
       return record.readOnly;
@@ -154,3 +168,14 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     close: () => queue(() => record.close()),
   };
 }
+
+/** The person believes that it is gone, so it must be said that it is not. [L5b] */
+const fileLeft: Finding = {
+  kind: 'redaction-pending',
+  severity: 'note',
+  file: 'files',
+  line: 1,
+  byte: 0,
+  message:
+    'A file of an entry whose words were removed is still in the folder files of this incident: the disk did not let it go. Holdline tries again when the incident is next opened; see who holds the file.',
+};

@@ -282,8 +282,11 @@ describe('redacting an entry with evidence', () => {
       [`${file.sha256}.png`],
       expect.arrayContaining([expect.stringContaining('a redacted file is still there')]),
     ]);
+    const said = [expect.objectContaining({ sentence: expect.stringContaining('is still in the folder files') })];
+    expect(must(await b.room.open(id)).findings).toEqual(said);
+    expect(b.news).toContainEqual({ type: 'findings', incidentId: id, findings: said });
     await b.room.close();
-    must(await b.another().room.open(id));
+    expect(must(await b.another().room.open(id)).findings).toEqual([]);
     expect(await names(b, id)).toEqual([]);
   });
 
