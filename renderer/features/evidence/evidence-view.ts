@@ -1,7 +1,7 @@
 import type { EvidenceState } from '@contract/window-api';
-import type { AllEvidence, Evidence } from '@domain/incident/evidence';
-import { isRemoved } from '@domain/incident/evidence';
+import { type AllEvidence, type Evidence, isRemoved } from '@domain/incident/evidence';
 import { values } from '@domain/kernel/sorted-list';
+import type { FilesByEntry } from '@domain/queries/log-filter';
 
 /** The kinds that the main process serves to the page, told by the bytes: everything else is a paperclip. */
 const shown: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
@@ -24,17 +24,16 @@ export function evidenceByEntry(evidence: AllEvidence): ReadonlyMap<string, read
 }
 
 /** The names of the files that stand at each entry, for entries with any. [L8] */
-export function namesByEntry(
-  byEntry: ReadonlyMap<string, readonly Evidence[]>,
-): ReadonlyMap<string, readonly string[]> {
+export function namesOfFiles(byEntry: ReadonlyMap<string, readonly Evidence[]>): FilesByEntry {
   const names = new Map<string, readonly string[]>();
   for (const [entryId, evidence] of byEntry) {
     const standing = evidence.filter(({ detachment }) => detachment === null);
-    if (standing.length > 0)
+    if (standing.length > 0) {
       names.set(
         entryId,
         standing.map(({ name }) => name),
       );
+    }
   }
   return names;
 }

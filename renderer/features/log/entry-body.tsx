@@ -18,8 +18,6 @@ interface EntryBodyProps {
   readonly isReachable: boolean;
 }
 
-const noEvidence: EntryFacts['evidence'] = [];
-
 /** The words of an entry, struck through once it is retracted, gone with a trace once it is redacted. [L5, L5b] */
 export function EntryBody({ entry, facts, names, isReachable }: EntryBodyProps) {
   const { restore } = useEntryActions();
@@ -46,7 +44,9 @@ export function EntryBody({ entry, facts, names, isReachable }: EntryBodyProps) 
           </Button>
         </div>
       )}
-      <EntryEvidence evidence={facts?.evidence ?? noEvidence} isReachable={isReachable} />
+      {facts !== undefined && facts.evidence.length > 0 && (
+        <EntryEvidence evidence={facts.evidence} isReachable={isReachable} />
+      )}
       <EntryTags entry={entry} facts={facts} names={names} />
       {entry.earlier.length > 0 && <EntryHistory entry={entry} names={names} />}
     </>

@@ -3,7 +3,7 @@ import { countTabs } from '@domain/queries/log-filter';
 import type { LogRowContext } from '@domain/queries/log-rows';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
-import { evidenceByEntry, namesByEntry } from '../evidence/evidence-view';
+import { evidenceByEntry, namesOfFiles } from '../evidence/evidence-view';
 import { useRoom, useZone } from '../header/use-incident';
 import { factsByEntry } from './entry-facts';
 import { logNames } from './log-names';
@@ -26,7 +26,7 @@ export function useLogView() {
   const text = useDeferredValue(useApp((state) => state.logView.filter));
   const filter = useMemo(() => ({ ...only, text }), [only, text]);
   const byEntry = useMemo(() => evidenceByEntry(evidence), [evidence]);
-  const files = useMemo(() => namesByEntry(byEntry), [byEntry]);
+  const files = useMemo(() => namesOfFiles(byEntry), [byEntry]);
   return {
     ...useLogSource(log.inOrder, tab, filter, parties, files),
     context: useMemo((): LogRowContext => ({ began, timeZone }), [began, timeZone]),
