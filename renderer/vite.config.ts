@@ -116,6 +116,8 @@ export default defineConfig({
     target: 'chrome130',
     sourcemap: true,
     modulePreload: false,
+    // The main window and the small one of quick capture.
+    rolldownOptions: { input: [inTop('renderer/index.html'), inTop('renderer/quick.html')] },
     // Fonts and icons stay files: the content security policy allows no data: font.
     assetsInlineLimit: 0,
   },

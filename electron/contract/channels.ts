@@ -31,6 +31,10 @@ export const requestChannels = {
   saveDraft: 'holdline:save-draft',
   openLink: 'holdline:open-link',
   checkSpelling: 'holdline:check-spelling',
+  loadQuickCapture: 'holdline:load-quick-capture',
+  fitQuickCapture: 'holdline:fit-quick-capture',
+  closeQuickCapture: 'holdline:close-quick-capture',
+  showMainWindow: 'holdline:show-main-window',
 } as const satisfies Readonly<Record<RequestName, string>>;
 
 export const newsChannel = 'holdline:news';

@@ -2,7 +2,7 @@ import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
 import { severitySchema } from '@domain/incident/lifecycle';
-import { evidenceIdSchema, incidentIdSchema } from '@domain/kernel/ids';
+import { entryIdSchema, evidenceIdSchema, incidentIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { lineSchema } from '@domain/kernel/text';
@@ -11,9 +11,10 @@ import { z } from 'zod';
 import type { RequestName, Requests } from './channels';
 import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
 import type { Failure } from './failure';
+import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
 import { MAX_CHECKED_WORDS, MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from './spelling';
-import type { DeclareRequest, Settings } from './window-api';
+import type { DeclareRequest, QuickLogged, Settings } from './window-api';
 
 /** The arguments of a method of the window API. */
 export type Arguments<Name extends RequestName> = Parameters<Requests[Name]>;
@@ -40,6 +41,9 @@ const settingsChange = z
     letterShortcuts: z.boolean(),
     checkSpelling: z.boolean(),
     dictionary: z.array(lineSchema(MAX_WORD_CHARACTERS)).max(MAX_DICTIONARY_WORDS),
+    quickCapture: z.boolean(),
+    quickCaptureKeys: z.string().refine(isHotkey, { error: 'are not keys such as Ctrl+Shift+L' }),
+    tray: z.boolean(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
 
@@ -52,6 +56,15 @@ const evidenceSource = z.union([
     bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_EVIDENCE_BYTES),
   }),
 ]) satisfies z.ZodType<EvidenceSource>;
+const quickLogged = z.object({
+  incidentId: incidentIdSchema,
+  acts: z
+    .array(z.object({ actId, entryIds: z.array(entryIdSchema).max(1000).readonly() }))
+    .min(1)
+    .max(1000)
+    .readonly(),
+  text: lineSchema(),
+}) satisfies z.ZodType<QuickLogged>;
 const draftKey = z.string().min(1).max(200);
 
 /** What each method takes, as the list of its arguments. */
@@ -76,6 +89,10 @@ const shapes = {
   saveDraft: z.tuple([draftKey, z.string().max(MAX_DRAFT_CHARACTERS)]),
   openLink: z.tuple([z.string().max(2000)]),
   checkSpelling: z.tuple([z.array(z.string().max(1000)).max(MAX_CHECKED_WORDS)]),
+  loadQuickCapture: z.tuple([]),
+  fitQuickCapture: z.tuple([z.number().min(1).max(10_000)]),
+  closeQuickCapture: z.tuple([quickLogged.nullable()]),
+  showMainWindow: z.tuple([]),
 } as const satisfies Readonly<Record<RequestName, z.ZodType>>;
 
 /** Arguments as they came over the border, checked and trimmed; or what is wrong with which field, in words. [X3] */

@@ -56,6 +56,16 @@ export interface WindowApi {
   /** Which of the words are to be marked as misspelled. Asked by the preload script for Chromium. */
   checkSpelling(words: readonly string[]): Promise<readonly string[]>;
 
+  // Quick capture
+  /** Which incident a line from anywhere goes to, and which it could. */
+  loadQuickCapture(): Promise<QuickCapture>;
+  /** The small window takes this height, in the pixels of its page, and is shown if somebody waits for it. */
+  fitQuickCapture(height: number): Promise<Outcome<null>>;
+  /** Hides the small window; what it logged is told in the main window. */
+  closeQuickCapture(logged: QuickLogged | null): Promise<Outcome<null>>;
+  /** Brings the main window forward. */
+  showMainWindow(): Promise<Outcome<null>>;
+
   /** News from the main process; answers the function that ends the subscription. */
   subscribe(listener: (news: News) => void): () => void;
 }
@@ -136,6 +146,40 @@ export interface Settings {
   readonly checkSpelling: boolean;
   /** Words of this computer's own that are never marked, in the order in which they were added. */
   readonly dictionary: readonly string[];
+  /** Whether keys open quick capture from anywhere. */
+  readonly quickCapture: boolean;
+  /** Those keys, as Electron names them: `CommandOrControl+Shift+L`. */
+  readonly quickCaptureKeys: string;
+  /** Whether an icon stands in the tray. */
+  readonly tray: boolean;
+}
+
+/** How the keys of quick capture stand with the rest of the computer. */
+export interface HotkeyState {
+  /** Why they do nothing, in words; null while they work or are switched off. */
+  readonly problem: string | null;
+  /** What to know about them although they were taken. */
+  readonly advice: string | null;
+}
+
+export interface QuickCapture {
+  /** Every incident that a line can go to, the one that is meant first. */
+  readonly targets: readonly IncidentSummary[];
+  /** The one to show: where an unfinished line waits, else the one that is meant. Null when none is open. */
+  readonly incidentId: string | null;
+}
+
+/** One act and the entries that it logged, oldest first. */
+export interface LoggedAct {
+  readonly actId: string;
+  readonly entryIds: readonly string[];
+}
+
+/** What was logged in the small window. */
+export interface QuickLogged {
+  readonly incidentId: string;
+  readonly acts: readonly LoggedAct[];
+  readonly text: string;
 }
 
 export interface LoadedSettings {
@@ -144,6 +188,7 @@ export interface LoadedSettings {
   readonly version: string;
   /** What went wrong while starting, such as a settings file that had to be set aside. */
   readonly notices: readonly string[];
+  readonly hotkey: HotkeyState;
 }
 
 export type News =
@@ -161,10 +206,14 @@ export type News =
   | { readonly type: 'incidentsChanged' }
   /** Something that the person should know and can dismiss, such as a draft that had to be set aside. */
   | { readonly type: 'notice'; readonly notice: string }
-  /** Changed from this window or outside of it, such as a word that was added to the dictionary. */
-  | { readonly type: 'settings'; readonly settings: Settings }
   /** A menu item or its accelerator was used. */
-  | { readonly type: 'menu'; readonly action: MenuAction };
+  | { readonly type: 'menu'; readonly action: MenuAction }
+  /** Settings were changed, in a window or outside of it, such as a word that was added to the dictionary. */
+  | { readonly type: 'settings'; readonly settings: Settings; readonly hotkey: HotkeyState }
+  /** To the small window: somebody pressed its keys. */
+  | { readonly type: 'quickCaptureWanted' }
+  /** To the main window: a line was logged in the small one. */
+  | ({ readonly type: 'quickLogged' } & QuickLogged);
 
 export type MenuAction =
   | 'declare-incident'

@@ -2,6 +2,7 @@ import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evi
 import type { Failure } from '@contract/failure';
 import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
+import type { Incident } from '@domain/incident/incident';
 import { isOpen } from '@domain/incident/lifecycle';
 import type { NewId } from '@domain/kernel/ids';
 import { type Instant, instantFromMs } from '@domain/kernel/instant';
@@ -53,7 +54,10 @@ export interface IncidentRoom {
   exportTimeline(incidentId: string, choosePlace: ChoosePlace): Promise<Outcome<{ readonly path: string } | null>>;
   /** Copies the data folder to a new folder at a place. */
   copyData(place: string): Promise<Outcome<CopiedFolder>>;
-  open(incidentId: string): Promise<Outcome<OpenedIncident>>;
+  /** Its first piece; the others go to whoever asked. */
+  open(incidentId: string, tell?: (news: News) => void): Promise<Outcome<OpenedIncident>>;
+  /** The incident as it stands, where this run has opened it. */
+  find(incidentId: string): Incident | null;
   execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
   undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
   /** Keeps a file in the incident's folder, for an entry to show. [L8] */
@@ -104,7 +108,8 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     exportTimeline: (incidentId, choosePlace) =>
       withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
-    open: (incidentId) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, publish))),
+    open: (incidentId, tell = publish) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, tell))),
+    find: (incidentId) => open.find(incidentId)?.state ?? null,
     execute: (incidentId, command) =>
       withIncident(incidentId, async (incident) => done(await incident.execute(command))),
     undo: (incidentId, actId) => withIncident(incidentId, async (incident) => done(await incident.undo(actId))),

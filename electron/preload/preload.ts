@@ -26,6 +26,10 @@ const holdline: WindowApi = {
   saveDraft: (key, text) => ipcRenderer.invoke(requestChannels.saveDraft, key, text),
   openLink: (url) => ipcRenderer.invoke(requestChannels.openLink, url),
   checkSpelling: (words) => ipcRenderer.invoke(requestChannels.checkSpelling, words),
+  loadQuickCapture: () => ipcRenderer.invoke(requestChannels.loadQuickCapture),
+  fitQuickCapture: (height) => ipcRenderer.invoke(requestChannels.fitQuickCapture, height),
+  closeQuickCapture: (logged) => ipcRenderer.invoke(requestChannels.closeQuickCapture, logged),
+  showMainWindow: () => ipcRenderer.invoke(requestChannels.showMainWindow),
   subscribe: (listener) => {
     const forward = (_event: unknown, news: News) => listener(news);
     ipcRenderer.on(newsChannel, forward);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import { MIN_HEIGHT, MIN_WIDTH, reachableBounds, steppedZoom, type WindowState } from './window-state';
 
 export interface WindowOptions {
@@ -18,7 +18,21 @@ export interface WindowOptions {
 /** Colours of `styles/tokens.css`, so that the window does not flash before its page has painted. */
 const background = { light: '#eef1f4', dark: '#0d1317' } as const;
 
-/** Opens the one window; it shows itself once its page has painted. */
+/** What every page of Holdline runs with: in its sandbox, with the bridge and nothing else. */
+export function pagePreferences(preload: string): WebPreferences {
+  return {
+    preload: path.resolve(preload),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  };
+}
+
+/** Opens the main window; it shows itself once its page has painted. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const { state } = options;
   const areas = screen.getAllDisplays().map((display) => display.workArea);
@@ -29,16 +43,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     show: false,
     title: 'Holdline',
     backgroundColor: backgroundColour(),
-    webPreferences: {
-      preload: path.resolve(options.preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: pagePreferences(options.preload),
   });
   if (state.isMaximized) window.maximize();
   follow(window, options);

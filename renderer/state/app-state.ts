@@ -4,9 +4,12 @@ import type {
   Done,
   EvidenceState,
   FindingText,
+  HotkeyState,
   IncidentSummary,
+  LoggedAct,
   MenuAction,
   Outcome,
+  QuickLogged,
   Settings,
 } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
@@ -45,11 +48,8 @@ export interface Toast {
 export type ToastTone = 'plain' | 'problem';
 
 /** An act of this session on one incident; the last one is what Ctrl+Z takes back. */
-export interface SessionAct {
+export interface SessionAct extends LoggedAct {
   readonly incidentId: string;
-  readonly actId: string;
-  /** The entries that it logged, oldest first. */
-  readonly entryIds: readonly string[];
 }
 
 export interface ClockSlice {
@@ -65,6 +65,8 @@ export interface SettingsSlice {
   readonly dataFolder: string;
   readonly version: string;
   readonly notices: readonly string[];
+  /** How the keys of quick capture stand with the rest of the computer. */
+  readonly hotkey: HotkeyState;
   readonly saveSettings: (change: Partial<Settings>) => Promise<Outcome<Settings>>;
   readonly openDataFolder: () => Promise<void>;
   readonly copyData: () => Promise<void>;
@@ -85,6 +87,8 @@ export interface IncidentsSlice {
 export interface OpenSlice {
   readonly open: OpenIncident | null;
   readonly acts: readonly SessionAct[];
+  /** Says what the small window logged; Ctrl+Z takes it back as if it had been logged here. [L5] */
+  readonly noteLogged: (logged: QuickLogged) => void;
   readonly openIncident: (incidentId: string) => Promise<void>;
   /**
    * Does one act on the open incident. With `said` a toast says so and offers Undo. The caller shows a refusal beside
@@ -146,9 +150,22 @@ export interface FrameSlice {
   readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;
 }
 
+export interface QuickSlice {
+  /** In the small window: what it was last opened with. Null until it can be shown. */
+  readonly quick: { readonly targets: readonly IncidentSummary[]; readonly opening: number } | null;
+  /** Asks where a line goes now, and opens that incident here. */
+  readonly wantQuickCapture: () => Promise<void>;
+  readonly fitQuickCapture: (height: number) => Promise<void>;
+  /** Hides the small window; the main one says `text` of what was logged since. */
+  readonly closeQuickCapture: (text: string) => Promise<void>;
+  readonly showMainWindow: () => Promise<void>;
+}
+
 export interface StartSlice {
   /** Subscribes to news and loads what the first screen needs; answers the function that ends it. */
   readonly start: () => () => void;
+  /** The same for the small window. */
+  readonly startQuick: () => () => void;
 }
 
 export type AppState = ClockSlice &
@@ -158,4 +175,5 @@ export type AppState = ClockSlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &
+  QuickSlice &
   StartSlice;

@@ -8,6 +8,7 @@ import { evidenceSlice } from './evidence-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
 import { openSlice } from './open-slice';
+import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
 
@@ -28,6 +29,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings }),
     };
   });

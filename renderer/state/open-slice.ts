@@ -96,6 +96,12 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
       return outcome;
     },
 
+    noteLogged({ incidentId, acts, text }) {
+      set((state) => ({ acts: [...state.acts, ...acts.map((act) => ({ ...act, incidentId }))] }));
+      const undoActId = incidentId === get().open?.incidentId ? acts.at(-1)?.actId : undefined;
+      get().toast(text, undoActId === undefined ? {} : { undoActId });
+    },
+
     async act(command, said) {
       const outcome = await get().execute(command, said);
       if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });

@@ -8,6 +8,7 @@ import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
 import { createIncidentRoom } from '../../electron/incidents/incident-room';
+import { createQuickTargets } from '../../electron/incidents/quick-targets';
 import { createFileRecordStore } from '../../electron/record/file-record-store';
 import { createMemoryFileSystem } from '../../electron/record/memory-file-system';
 import { createNewId } from '../../electron/record/new-id';
@@ -62,6 +63,9 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     },
   });
 
+  const loadDraft = async (key: string) => drafts.get(key) ?? null;
+  const targets = createQuickTargets({ list: room.list, shown: () => null, opened: kept.openedIncidents, loadDraft });
+
   const answers: Requests = {
     listIncidents: () => room.list(),
     declareIncident: (request) => room.declare(request),
@@ -77,9 +81,15 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     checkEvidence: (incidentId, sha256) => room.checkEvidence(incidentId, sha256),
     openEvidence: (incidentId, evidenceId) => room.openEvidence(incidentId, evidenceId, async () => ok(null)),
     saveEvidence: (incidentId, evidenceId) => room.saveEvidence(incidentId, evidenceId, async () => null),
-    loadSettings: async () => ({ settings: kept.settings(), dataFolder: '/data', version: '0.0.0', notices: [] }),
+    loadSettings: async () => ({
+      settings: kept.settings(),
+      dataFolder: '/data',
+      version: '0.0.0',
+      notices: [],
+      hotkey: { problem: null, advice: null },
+    }),
     saveSettings: async (change) => kept.save(change),
-    loadDraft: async (key) => drafts.get(key) ?? null,
+    loadDraft,
     saveDraft: async (key, text) => {
       if (text === '') drafts.delete(key);
       else drafts.set(key, text);
@@ -87,6 +97,13 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     },
     openLink: async () => ok(null),
     checkSpelling: async () => [],
+    loadQuickCapture: () => targets.load(),
+    fitQuickCapture: async () => ok(null),
+    closeQuickCapture: async (logged) => {
+      if (logged !== null) tell({ type: 'quickLogged', ...logged });
+      return ok(null);
+    },
+    showMainWindow: async () => ok(null),
   };
   const methods = checked(answers);
   return {

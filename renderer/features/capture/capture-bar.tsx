@@ -17,9 +17,17 @@ import { CaptureTokens } from './capture-tokens';
 import { useCapture } from './use-capture';
 import { useIncomingFiles } from './use-incoming-files';
 
+interface CaptureBarProps {
+  readonly incidentId: string;
+  /** Where its draft is kept; that of the war room unless told otherwise. */
+  readonly draftKey?: string;
+  /** Everything that stood in it is durable, and nothing was typed meanwhile. */
+  readonly onLogged?: (entries: number) => void;
+}
+
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
-export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
-  const capture = useCapture(incidentId);
+export function CaptureBar(props: CaptureBarProps) {
+  const capture = useCapture(props);
   const { draft, change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +60,7 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
       >
         <CaptureFailure capture={capture} onFixed={focus} />
         <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
-        <CaptureEvidence capture={capture} incidentId={incidentId} />
+        <CaptureEvidence capture={capture} incidentId={props.incidentId} />
         {count > 1 && (
           <CapturePreview
             plan={capture.plan}

@@ -27,15 +27,21 @@ export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly failure: Failure | null;
 }
 
+interface CaptureUse {
+  readonly incidentId: string;
+  readonly draftKey?: string;
+  readonly onLogged?: (entries: number) => void;
+}
+
 /**
  * The words in the capture bar: kept while they are typed, sent on Enter, and cleared only once the record has them;
  * whatever is refused or fails stays where it is. [L1, L9, L10, J1, J5]
  */
-export function useCapture(incidentId: string): Capture {
+export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capture {
   const store = useAppStore();
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
-  const { text: kept, change: keep, flush } = useDraft(`capture/${incidentId}`);
+  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
@@ -86,7 +92,9 @@ export function useCapture(incidentId: string): Capture {
     setFailure(failed);
     if (failed !== null) return;
     lastLogged.current = { text, mode };
-    if (again && (latest.current.text.trim() !== '' || latest.current.evidence.length > 0)) await send();
+    const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
+    if (again && !isEmpty) await send();
+    else if (isEmpty) onLogged?.(plan.entries.length);
   };
 
   return {

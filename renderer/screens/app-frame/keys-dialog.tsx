@@ -1,3 +1,5 @@
+import { hotkeyWords } from '@contract/hotkey';
+import { isMac } from '../../hooks/is-mac';
 import { useApp } from '../../state/app-store';
 import { Dialog, DialogBody } from '../../ui/dialog';
 import { Kbd } from '../../ui/kbd';
@@ -9,7 +11,6 @@ interface KeyGroup {
   readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
 }
 
-const isMac = navigator.userAgent.includes('Mac');
 const ctrl = (key: string) => (isMac ? `Cmd ${key}` : `Ctrl ${key}`);
 
 const groups: readonly KeyGroup[] = [
@@ -67,6 +68,7 @@ export function KeysDialog() {
     <Dialog title="Keyboard" onClose={closeDialog}>
       <DialogBody label="All keys">
         {!letters && <Sentence tone="note">Single letters are switched off in Settings.</Sentence>}
+        <QuickCaptureKeys />
         {groups.map(({ title, keys }) => (
           <section key={title} className={styles.group}>
             <h3>{title}</h3>
@@ -79,6 +81,26 @@ export function KeysDialog() {
         ))}
       </DialogBody>
     </Dialog>
+  );
+}
+
+/** The one key that works while another program has the focus. */
+function QuickCaptureKeys() {
+  const settings = useApp((state) => state.settings);
+  const { problem } = useApp((state) => state.hotkey);
+  if (settings === null) return null;
+  const keys = hotkeyWords(settings.quickCaptureKeys, isMac);
+  return (
+    <section className={styles.group}>
+      <h3>From any program</h3>
+      {settings.quickCapture && problem === null ? (
+        <dl className={styles.keys}>
+          <KeyRow names={[keys.replaceAll('+', ' ')]} does="Write one line into the log of the open incident" />
+        </dl>
+      ) : (
+        <Sentence tone="note">{problem ?? 'Quick capture is switched off in Settings.'}</Sentence>
+      )}
+    </section>
   );
 }
 

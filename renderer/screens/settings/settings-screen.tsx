@@ -1,5 +1,6 @@
 import { DataSetting } from '../../features/settings/data-setting';
 import { NameSetting } from '../../features/settings/name-setting';
+import { QuickCaptureSetting } from '../../features/settings/quick-capture-setting';
 import { ShortcutSetting } from '../../features/settings/shortcut-setting';
 import { SpellingSetting } from '../../features/settings/spelling-setting';
 import { ThemeSetting } from '../../features/settings/theme-setting';
@@ -37,6 +38,11 @@ export function SettingsScreen() {
           <Card title="Spelling">
             <div className={styles.fields}>
               <SpellingSetting checkSpelling={settings.checkSpelling} dictionary={settings.dictionary} />
+            </div>
+          </Card>
+          <Card title="Quick capture">
+            <div className={styles.fields}>
+              <QuickCaptureSetting settings={settings} />
             </div>
           </Card>
           <Card title="Data folder">

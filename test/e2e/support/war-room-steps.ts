@@ -104,8 +104,11 @@ export function draftsText({ settingsDir }: Holdline): string {
 
 function textOf(folder: string): string {
   if (!existsSync(folder)) return '';
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      // A file that is still being written is not there yet: a kill would leave nothing of it.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n')
+  );
 }

@@ -108,6 +108,13 @@ describe('requests of the window', () => {
       'Theme must be one of system, light, dark.',
       'theme',
     ],
+    [
+      'keys that every program needs',
+      'saveSettings',
+      [{ quickCaptureKeys: 'CommandOrControl+C' }],
+      'Quick capture keys are not keys such as Ctrl+Shift+L.',
+      'quickCaptureKeys',
+    ],
   ] as const)('[X3] refuses %s in one sentence with the field', (_what, name, given, sentence, field) => {
     const told = refusal(name, ...given);
     expect(told).toEqual({
