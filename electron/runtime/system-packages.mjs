@@ -9,8 +9,14 @@ import path from 'node:path';
 const WINDOW_PACKAGES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']];
 const FONT_PACKAGES = [['fontconfig'], ['fonts-dejavu-core']];
 const VIRTUAL_DISPLAY_PACKAGES = [['xvfb']];
-/** Tests only: a window manager, real key presses, and the small programs that show and ask about windows. */
-const DESKTOP_TOOLS = { openbox: ['openbox'], xdotool: ['xdotool'], xmessage: ['x11-utils'], xprop: ['x11-utils'] };
+/** Tests only: a window manager, a tray, real key presses, and the small programs that show and ask about windows. */
+const DESKTOP_TOOLS = {
+  openbox: ['openbox'],
+  trayer: ['trayer'],
+  xdotool: ['xdotool'],
+  xmessage: ['x11-utils'],
+  xprop: ['x11-utils'],
+};
 
 /**
  * Makes sure that this Electron can open a window here. On Linux it looks for the shared libraries and fonts, and for Xvfb when a

@@ -14,8 +14,12 @@ export function trayMenu(
   handlers: TrayHandlers,
   { keys, isMac }: { readonly keys: string | null; readonly isMac: boolean },
 ): MenuItemConstructorOptions[] {
-  // Facts are to be read: what is greyed out as a command still is. A menu takes & for a key's mark.
-  const fact = (label: string): MenuItemConstructorOptions => ({ label: label.replaceAll('&', '&&'), enabled: false });
+  const fact = (label: string): MenuItemConstructorOptions => ({
+    // A menu takes one & for the mark of a key.
+    label: label.replaceAll('&', '&&'),
+    // An item that does nothing is greyed out, and these are to be read.
+    click: () => handlers.openHoldline(),
+  });
   const facts = incident === null ? ['No incident is open'] : [incident, elapsed, ...dues];
   // The keys are words here and not an accelerator: on Linux the menus of an icon show none.
   const words = keys === null ? '' : ` (${hotkeyWords(keys, isMac)})`;

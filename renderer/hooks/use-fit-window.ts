@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useApp } from '../state/app-store';
 
 /** Lists drop down over the page, so that the window has to hold them. */
-const LIST_HEIGHT = 420;
+const LIST_HEIGHT = 480;
 /** The edge of the window around its content. */
 const EDGES = 2;
 

@@ -280,3 +280,27 @@ test('a second start with --quick-capture opens the small window, and the last w
   expect(draftsText(holdline)).toContain('typed, not logged');
   expect(page.isClosed()).toBe(true);
 });
+
+test('[C2, X1] the icon in the tray shows how long it lasts, opens quick capture and Holdline, and can be switched off', async ({
+  holdline,
+}) => {
+  const { page } = holdline;
+  const icon = await desktop.openTray();
+  await elsewhere(holdline);
+  await expect.poll(icon.isThere).toBe(true);
+  await icon.press('left');
+  await expect.poll(desktop.focused).toBe('Fibre line dead, Harbour Street clinic - Holdline');
+  await expect(async () => {
+    await icon.press('right');
+    // From below: Quit, Open Holdline, Quick capture.
+    for (const key of ['Up', 'Up', 'Up', 'Return']) await desktop.press(key);
+    await expect.poll(desktop.focused, { timeout: 2000 }).toBe(SMALL);
+  }).toPass();
+  await desktop.press('Escape');
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByText('Icon in the tray').click();
+  await expect.poll(icon.isThere).toBe(false);
+  await page.getByText('Icon in the tray').click();
+  await expect.poll(icon.isThere).toBe(true);
+});

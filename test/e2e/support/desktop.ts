@@ -16,8 +16,15 @@ export interface Desktop {
   readonly focused: () => Promise<string>;
   /** Opens a window of another program and gives it the focus. */
   readonly openOther: (title: string) => Promise<void>;
+  /** Opens a tray, and answers how a button of the mouse is pressed on its only icon. */
+  readonly openTray: () => Promise<TrayIcon>;
   readonly closeOthers: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+export interface TrayIcon {
+  readonly isThere: () => Promise<boolean>;
+  readonly press: (button: 'left' | 'right') => Promise<void>;
 }
 
 /** Why these tests cannot run here, in words; null when they can. Installs what is missing where that is possible. */
@@ -49,6 +56,25 @@ export async function startDesktop(): Promise<Desktop> {
       await expect.poll(() => xdotool('search', '--name', title).catch(() => ''), title).not.toBe('');
       const [id = ''] = (await xdotool('search', '--onlyvisible', '--name', title)).split('\n');
       await xdotool('windowactivate', '--sync', id);
+    },
+    async openTray() {
+      const given = ['--edge', 'bottom', '--align', 'right', '--widthtype', 'request', '--height', '32'];
+      others.push(spawn('trayer', given, { stdio: 'ignore' }));
+      const panel = () => xdotool('search', '--onlyvisible', '--name', '^panel$').catch(() => '');
+      await expect.poll(panel, 'a tray').not.toBe('');
+      const width = async () => {
+        const shape = await xdotool('getwindowgeometry', '--shell', await panel());
+        return Number(/WIDTH=(\d+)/.exec(shape)?.[1]);
+      };
+      return {
+        // A tray without an icon is a line.
+        isThere: async () => (await width()) > 16,
+        async press(button) {
+          const middle = Math.round((await width()) / 2);
+          await xdotool('mousemove', '--window', await panel(), `${middle}`, '16');
+          await xdotool('click', button === 'left' ? '1' : '3');
+        },
+      };
     },
     async closeOthers() {
       for (const child of others.splice(0)) await ended(child);

@@ -72,7 +72,7 @@ describe('the icon in the tray', () => {
       { keys: null, isMac: false },
     );
     for (const { click } of menu) if (click !== undefined) Reflect.apply(click, null, []);
-    expect(done).toEqual(['capture', 'open', 'quit']);
+    expect(done).toEqual(['open', 'capture', 'open', 'quit']);
   });
 
   it('cuts what is longer than a system shows, and shows no control characters', () => {
