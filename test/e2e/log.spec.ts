@@ -215,6 +215,35 @@ test('[R4, X2] Markdown is shown, links open outside on a click only, and what i
   await expect(rowOf(page, 'Some came back').locator('del strong')).toHaveText('all lost');
 });
 
+test('[L1, X1] R logs an answer to the chosen entry, Tab and Enter go from it to what it answers', async ({ page }) => {
+  await openWarRoom(page);
+  await log(page, 'Which socket is it? See https://status.example/ they ask');
+  await log(page, 'Light is red');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await page.keyboard.press('r');
+  await expect(bar(page)).toBeFocused();
+  await page.keyboard.type('The grey one');
+  await page.keyboard.press('Enter');
+  const answer = rowOf(page, 'The grey one');
+  await expect(answer).toContainText('Answers 14:32');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect(answer).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(answer.getByRole('button', { name: 'Answers 14:32' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const asked = rowOf(page, 'they ask');
+  await expect(asked).toBeFocused();
+  // Tab stops at what is in the chosen row, then leaves the log.
+  await page.keyboard.press('Tab');
+  await expect(asked.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(asked.getByRole('button', { name: 'More for this entry' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Kind: Observation' })).toBeFocused();
+});
+
 test('[L4] a row says that an entry was entered late, ahead of its time, or out of order', async ({ page }) => {
   await openWarRoom(page);
   await log(page, 'Light is red');

@@ -4,6 +4,7 @@ import { hourText, type LogRow } from '@domain/queries/log-rows';
 import { useId } from 'react';
 import { useApp } from '../../state/app-store';
 import { PartyBadge } from '../parties/party-badge';
+import { ActiveRowProvider } from './active-row';
 import styles from './entry-article.module.css';
 import { EntryBody } from './entry-body';
 import type { EntryFacts } from './entry-facts';
@@ -60,7 +61,9 @@ export function EntryArticle(props: EntryArticleProps) {
         <EntryHead entry={entry} facts={facts} names={names} />
         {/* J and K read the words, not the name of the row alone. */}
         <div id={wordsId}>
-          <EntryBody entry={entry} facts={facts} names={names} isReachable={isActive} />
+          <ActiveRowProvider value={isActive}>
+            <EntryBody entry={entry} facts={facts} names={names} />
+          </ActiveRowProvider>
         </div>
       </div>
       <div className={styles.actions} data-entry-actions>

@@ -1,5 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
 import { useState } from 'react';
+import { useRowTabIndex } from './active-row';
 import styles from './entry-text.module.css';
 import { hasMarkdown } from './markdown/has-markdown';
 import { MarkdownText } from './markdown/markdown-text';
@@ -15,6 +16,7 @@ interface EntryTextProps {
 /** Words as they were written, line breaks kept, unsafe characters made visible; a little Markdown is shown. [R4] */
 export function EntryText({ text, struck = false }: EntryTextProps) {
   const [whole, setWhole] = useState(false);
+  const tabIndex = useRowTabIndex();
   const folds = text.length > FOLD_AFTER;
   const words = visibleText(folds && !whole ? `${text.slice(0, FOLD_AFTER)}…` : text);
   return (
@@ -29,7 +31,13 @@ export function EntryText({ text, struck = false }: EntryTextProps) {
         <p className={styles.text}>{words}</p>
       )}
       {folds && (
-        <button className={styles.more} type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+        <button
+          className={styles.more}
+          type="button"
+          tabIndex={tabIndex}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
           {whole ? 'Show less' : `Show all ${text.length.toLocaleString('en-GB')} characters`}
         </button>
       )}

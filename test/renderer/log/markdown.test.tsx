@@ -14,7 +14,7 @@ function html(text: string, struck = false): string {
       <EntryText text={text} struck={struck} />
     </AppStoreProvider>,
   );
-  return page.replaceAll(/ (?:class|draggable)="[^"]*"/g, '').replace(/^<div>(.*)<\/div>$/s, '$1');
+  return page.replaceAll(/ (?:class|draggable|tabindex)="[^"]*"/g, '').replace(/^<div>(.*)<\/div>$/s, '$1');
 }
 
 /** What can be read of it. */
