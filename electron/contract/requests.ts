@@ -88,7 +88,7 @@ const shapes = {
   loadDraft: z.tuple([draftKey]),
   saveDraft: z.tuple([draftKey, z.string().max(MAX_DRAFT_CHARACTERS)]),
   openLink: z.tuple([z.string().max(2000)]),
-  checkSpelling: z.tuple([z.array(z.string().max(1000)).max(MAX_CHECKED_WORDS)]),
+  checkSpelling: z.tuple([z.array(z.string().max(MAX_WORD_CHARACTERS)).max(MAX_CHECKED_WORDS)]),
   loadQuickCapture: z.tuple([]),
   fitQuickCapture: z.tuple([z.number().min(1).max(10_000)]),
   closeQuickCapture: z.tuple([quickLogged.nullable()]),

@@ -1,5 +1,5 @@
 import { newsChannel } from '@contract/channels';
-import { MAX_CHECKED_WORDS } from '@contract/spelling';
+import { MAX_CHECKED_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { News, WindowApi } from '@contract/window-api';
 import { ipcRenderer, webFrame } from 'electron';
 import { taggedWords } from './tagged-words';
@@ -10,9 +10,10 @@ import { taggedWords } from './tagged-words';
  */
 export function markMisspelledWords({ checkSpelling }: WindowApi): void {
   const check = async (words: readonly string[]): Promise<string[]> => {
-    if (words.length > MAX_CHECKED_WORDS) return [];
     const tagged = taggedWords(focusedText());
-    const wrong = await checkSpelling(words.filter((word) => !tagged.has(word)));
+    const asked = words.filter((word) => word.length <= MAX_WORD_CHARACTERS && !tagged.has(word));
+    if (asked.length > MAX_CHECKED_WORDS) return [];
+    const wrong = await checkSpelling(asked);
     return [...wrong];
   };
   webFrame.setSpellCheckProvider('en-GB', {

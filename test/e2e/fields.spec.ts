@@ -89,7 +89,9 @@ test('names of the incident, tags, capitals, numbers, and American spellings are
     'organized',
     'failover',
   ];
-  const text = `Northlyne Telekom said @Danaa #brightnet xq77z SMTPX colour color organized failover wrokarond `;
+  // A token of hundreds of letters keeps no other word from its mark.
+  const token = 'x'.repeat(300);
+  const text = `${token} Northlyne Telekom said @Danaa #brightnet xq77z SMTPX colour color organized failover wrokarond `;
   await typeAndEnter(bar(page), text, 'wrokarond');
   await expectMark(app, page, 'wrokarond');
   for (const word of words) await expectNoMark(app, page, bar(page), word);
