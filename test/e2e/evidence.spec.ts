@@ -224,6 +224,34 @@ test('[L8] saves a copy byte for byte, says on the row what was altered or is mi
   await expectNoViolations(again, 'a row with a missing file');
 });
 
+test('[L5b, L8] a retraction keeps the files of its entry in sight, a redaction takes them off the disk', async ({
+  holdline,
+  page,
+  dataDir,
+}) => {
+  await openWarRoom(page);
+  await attach(page, [fileBeside(holdline, 'passwords.txt', 'hunter2-Zanzibar\n')]);
+  await expect(waiting(page).getByText('17 bytes')).toBeVisible();
+  await bar(page).fill('Their list');
+  await bar(page).press('Enter');
+  const row = rowOf(page, 'Their list');
+  await row.focus();
+  await page.keyboard.press('Delete');
+  await expect(row).toContainText('Retracted by Dana Reyes');
+  await expect(row.getByRole('button', { name: /^passwords\.txt/ })).toBeVisible();
+  expect(storedFiles(dataDir)).toHaveLength(1);
+
+  await page.keyboard.press('x');
+  await page.getByRole('menuitem', { name: /Redact/ }).click();
+  await page.getByRole('dialog').getByLabel('Why').fill('A slip');
+  await page.getByRole('dialog').getByRole('button', { name: 'Redact' }).click();
+  await expect(page.getByRole('log')).toContainText('Words removed by Dana Reyes');
+  await expect(page.getByRole('log')).not.toContainText('passwords.txt');
+  await expect(page.getByRole('tab', { name: /Evidence/ }), 'the entry is of that kind').toContainText('1');
+  await expect.poll(() => storedFiles(dataDir)).toEqual([]);
+  expect(recordText(dataDir)).not.toMatch(/passwords|hunter2/);
+});
+
 test('[X1, L8] every way to evidence goes by keyboard; the viewer turns, scales, and gives the focus back', async ({
   holdline,
   page,
