@@ -81,6 +81,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
+    promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
     partyId: pick(incident.parties, target)?.id,
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,
@@ -89,6 +90,17 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     files: FILES.slice(0, 1 + (choice % 2)),
     evidenceId: pick(toArray(incident.evidence.byId), target)?.id,
     stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
+  };
+}
+
+/** Half of them in the words of the entry, some undated, by and to anybody. */
+function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Instant) {
+  const due = { at: addMs(now, choice * MINUTE), certainty: 'exact' };
+  return {
+    words: choice % 2 === 0 ? text : 'Crew by noon',
+    due: choice % 5 === 0 ? null : due,
+    byPartyId: pick([null, ...incident.parties], target)?.id ?? null,
+    toPartyId: pick([null, ...incident.parties], choice)?.id ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncidentEvent } from '@domain/incident/incident';
 import {
   attemptIdSchema,
+  commitmentIdSchema,
   entryIdSchema,
   escalationIdSchema,
   evidenceIdSchema,
@@ -128,6 +129,28 @@ export function replyReceived(change: Partial<Omit<EventOf<'ReplyReceived'>, 'ty
     automatic: false,
     asksUs: false,
     entryId: null,
+    audiences: null,
+    ...change,
+  };
+}
+
+/** Told by the entry, at its moment. */
+export function commitmentMade(
+  change: Partial<Omit<EventOf<'CommitmentMade'>, 'type'>> = {},
+): EventOf<'CommitmentMade'> {
+  return {
+    type: 'CommitmentMade',
+    commitmentId: commitmentIdSchema.parse('commitment-1'),
+    byPartyId: NORTHLINE,
+    toPartyId: US,
+    promise: 'Splice redone',
+    note: null,
+    dueAt: at('14:00'),
+    dueCertainty: 'exact',
+    madeAt: at('12:00'),
+    madeCertainty: 'exact',
+    escalationId: null,
+    entryId,
     audiences: null,
     ...change,
   };

@@ -8,7 +8,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, workarounds, evidence } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -42,6 +42,7 @@ export function visible(incident: Incident): unknown {
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),
     replies: placeless(toArray(escalations.replies)),
+    commitments: placeless(toArray(commitments)),
     workarounds: workarounds
       .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
         ...{ id, name, byPartyId, state },

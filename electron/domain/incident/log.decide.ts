@@ -3,6 +3,7 @@ import { type EntryId, entryIdSchema, partyIdSchema } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
+import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attached, evidenceFilesSchema } from './evidence.decide';
@@ -31,6 +32,8 @@ export const logCommands = {
     ...typed,
     lateReason: optionalLine,
     answersEntryId: entryIdSchema.nullable(),
+    /** Made with the entry, in one act. [M1] */
+    promise: commitmentTermsSchema,
     audiences: audiencesSchema,
     /** Files that lie in the incident's folder; they and the line are one act. [L8] */
     evidence: evidenceFilesSchema,
@@ -122,8 +125,11 @@ function logEntry(
   if (!partiesKnown(state, command)) return reject('party-unknown');
   const { lateReason, answersEntryId, audiences } = command;
   if (answersEntryId !== null && get(state.log.byId, answersEntryId) === undefined) return reject('entry-unknown');
-  const content = contentFrom(command, momentOf(command.when, context), null);
+  const moment = momentOf(command.when, context);
+  const content = contentFrom(command, moment, null);
   const entryId = newEntryId(context);
+  const promised = decideCommitment(state, command.promise, { moment, entryId, escalationId: null }, context);
+  if (!promised.ok) return promised;
   return ok([
     {
       type: 'EntryLogged',
@@ -135,6 +141,7 @@ function logEntry(
       origin: 'person',
     },
     ...attached(entryId, command.evidence, audiences, context),
+    ...promised.value,
   ]);
 }
 

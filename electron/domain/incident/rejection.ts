@@ -30,6 +30,7 @@ const sentences = {
   'stance-needs-target': 'Say whom they point at.',
   'stance-points-at-itself': 'A party cannot point at itself; choose another party.',
   'stance-of-us': 'A stance is what an outside party says; choose one.',
+  'promise-to-oneself': 'Nobody promises something to themselves; choose who promises whom.',
   'reference-unknown': 'That reference is not on the card.',
   'workaround-unknown': 'That workaround is not in this incident.',
   'step-unknown': 'That step is not on the checklist.',

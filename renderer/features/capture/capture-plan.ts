@@ -107,6 +107,7 @@ export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: str
     reference: lineOrNull(entry.reference),
     lateReason: lineOrNull(draft.lateReason),
     answersEntryId: entryIdSchema.safeParse(draft.answersEntryId).data ?? null,
+    promise: null,
     audiences: null,
   } as const;
 }

@@ -1,14 +1,15 @@
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { entryKindSchema, isLate, timingOf } from '@domain/incident/log';
-import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
+import { commitmentIdSchema, entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
 import { addMs, MINUTE } from '@domain/kernel/instant';
 import { get, toArray } from '@domain/kernel/sorted-list';
 import type { Commit } from '@domain/record/envelope';
 import { stateOf } from '@domain/record/fold';
 import { describe, expect, it } from 'vitest';
-import { at, DANA, foldOf, given, NORTHLINE, roomWith, SAM } from '../../support/incident-scenario';
+import { at, DANA, foldOf, given, KESTREL, NORTHLINE, roomWith, SAM, US } from '../../support/incident-scenario';
 import {
   attemptMade,
+  commitmentMade,
   entryId,
   entryLogged,
   escalationOpened,
@@ -28,6 +29,7 @@ const line: Extract<IncidentCommand, { type: 'LogEntry' }> = {
   reference: null,
   lateReason: null,
   answersEntryId: null,
+  promise: null,
   audiences: null,
   evidence: [],
 };
@@ -215,6 +217,50 @@ describe('putting right', () => {
     expect(count()).toEqual([1, 1, 1]);
   });
 
+  it('[L5, M1] a promise goes with its entry, comes back with it, and follows its correction', () => {
+    const room = roomWith([]);
+    const due = { at: at('15:00'), certainty: 'exact' } as const;
+    room.does({
+      ...line,
+      kind: 'contact',
+      text: 'crew by 15:00',
+      partyId: NORTHLINE,
+      promise: { words: 'crew by 15:00', due, byPartyId: NORTHLINE, toPartyId: null },
+    });
+    const promises = () => toArray(room.incident.commitments);
+    const logged = toArray(room.incident.log.inOrder)[0];
+    if (logged === undefined) throw new Error('nothing was logged');
+    expect(promises()).toMatchObject([{ byPartyId: NORTHLINE, toPartyId: US, dueAt: at('15:00'), entryId: logged.id }]);
+    room.does({ type: 'RetractEntry', entryId: logged.id, reason: null });
+    expect(promises()).toEqual([]);
+    room.does({ type: 'RestoreEntry', entryId: logged.id });
+    room.does({
+      ...correction(logged.id, 'lorry by 15:00'),
+      partyId: KESTREL,
+      when: { at: at('11:55'), certainty: 'about' },
+    });
+    const moved = { byPartyId: KESTREL, promise: 'lorry by 15:00', madeAt: at('11:55'), madeCertainty: 'about' };
+    expect(promises()).toMatchObject([{ ...moved, dueAt: at('15:00') }]);
+    room.does({ ...correction(logged.id, 'lorry by 15:00'), partyId: US });
+    expect(promises()).toMatchObject([{ byPartyId: US, toPartyId: null }]);
+    room.undoes();
+    expect(promises()).toMatchObject([{ byPartyId: KESTREL, toPartyId: US }]);
+  });
+
+  it('[L5, J8] what somebody else says of a promise while its entry is retracted comes back with it', () => {
+    const commitmentId = commitmentIdSchema.parse('commitment-1');
+    const room = roomWith([entryLogged(), commitmentMade(), { type: 'EntryRetracted', entryId, reason: null }]);
+    room.receives([{ type: 'CommitmentKept', commitmentId, keptAt: at('14:00'), certainty: 'exact' }]);
+    room.does({ type: 'RestoreEntry', entryId });
+    expect(toArray(room.incident.commitments)).toMatchObject([{ kept: { at: at('14:00') } }]);
+    room.receives([
+      { type: 'EntryRetracted', entryId, reason: null },
+      { type: 'CommitmentRetracted', commitmentId },
+      { type: 'EntryRestored', entryId },
+    ]);
+    expect(toArray(room.incident.commitments)).toEqual([]);
+  });
+
   it('[L5] corrects the time of what an entry told of together with the entry', () => {
     const told = { at: at('12:00'), entryId } as const;
     const room = roomWith([
@@ -272,11 +318,24 @@ describe('pinning', () => {
 describe('redacting', () => {
   const told = { at: at('12:00'), entryId, person: 'Kyle' } as const;
   const password = entryLogged({ text: 'Password hunter2', person: 'Kyle' });
+  const commitmentId = commitmentIdSchema.parse('commitment-1');
+  const changes = [
+    {
+      type: 'CommitmentRepromised',
+      commitmentId,
+      dueAt: at('16:00'),
+      dueCertainty: 'about',
+      at: at('14:05'),
+    },
+    { type: 'CommitmentKept', commitmentId, keptAt: at('15:50'), certainty: 'exact' },
+  ] as const;
   const events = [
     password,
     escalationOpened(),
     attemptMade(told),
     replyReceived({ ...told, text: 'Password hunter2' }),
+    commitmentMade({ promise: 'Password hunter2', note: 'hunter2' }),
+    ...changes,
   ];
 
   it('[L5b] removes the words everywhere; reason, who and when stay', () => {
@@ -289,6 +348,9 @@ describe('redacting', () => {
       redaction: { at: at('12:40'), by: 'Dana', reason: 'A password' },
     });
     expect([room.incident.escalations.attempts.size, room.incident.escalations.replies.size]).toEqual([1, 1]);
+    expect(toArray(room.incident.commitments)).toMatchObject([
+      { promise: '', note: null, dueAt: at('16:00'), earlierDueAt: [at('14:00')], kept: { at: at('15:50') } },
+    ]);
   });
 
   it('[L5b] names every event that carries the words, and reads the same once those are blank', () => {
@@ -324,7 +386,8 @@ function roomOf(commits: readonly Commit[]) {
 }
 
 function correction(id: string, text = 'The light is amber'): Extract<IncidentCommand, { type: 'CorrectEntry' }> {
-  const { type: _, lateReason: _late, answersEntryId: _answers, audiences: _audiences, ...content } = line;
+  const { type: _, lateReason: _late, answersEntryId: _answers, ...rest } = line;
+  const { promise: _promise, audiences: _audiences, ...content } = rest;
   return {
     type: 'CorrectEntry',
     entryId: entryIdSchema.parse(id),

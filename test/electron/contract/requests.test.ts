@@ -18,6 +18,7 @@ const entry = {
   reference: null,
   lateReason: null,
   answersEntryId: null,
+  promise: null,
   audiences: null,
   evidence: [],
 };
