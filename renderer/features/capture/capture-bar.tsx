@@ -12,8 +12,10 @@ import { CaptureFailure } from './capture-failure';
 import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
 import { CapturePreview } from './capture-preview';
+import { CapturePromisePanel } from './capture-promise-panel';
 import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
+import type { PromiseChoice } from './promise-choice';
 import { useCapture } from './use-capture';
 import { useIncomingFiles } from './use-incoming-files';
 
@@ -42,10 +44,23 @@ export function CaptureBar(props: CaptureBarProps) {
   }));
   useFocusFromAnywhere(focus);
   const incoming = useIncomingFiles(capture, field, focus);
-  useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
   const count = capture.plan.entries.length;
   const [entry] = capture.plan.entries;
+  const promised = entry.promise;
+  const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
+  const toggle = (panel: CapturePanel) => setOpen((shown) => (shown === panel ? 'none' : panel));
+  useHotkeys({
+    'alt+t': () => toggle('time'),
+    'alt+p': () => {
+      if (count > 1) return;
+      if (promised === null) choosePromise({ isPromise: true });
+      else toggle('promise');
+    },
+  });
+
+  // Gone with the words or the entry; it must not spring open with the next one.
+  if (open === 'promise' && promised === null) setOpen('none');
 
   return (
     <>
@@ -71,7 +86,7 @@ export function CaptureBar(props: CaptureBarProps) {
           />
         )}
         <div className={styles.field}>
-          {count === 1 && <CaptureTokens entry={entry} onChange={choose} />}
+          {count === 1 && <CaptureTokens entry={entry} onChange={choose} onPersonBack={capture.putPersonBack} />}
           <CaptureField capture={capture} field={field} />
           <Button type="submit" variant="primary">
             {count === 1 ? 'Log it' : `Log ${count} entries`}
@@ -91,6 +106,19 @@ export function CaptureBar(props: CaptureBarProps) {
             focus();
           }}
         />
+        {open === 'promise' && count === 1 && promised !== null && (
+          <CapturePromisePanel
+            entry={entry}
+            promise={promised}
+            failure={capture.failure}
+            onChange={(choice) => choosePromise({ isPromise: true, ...choice })}
+            onDrop={() => {
+              choosePromise({ isPromise: false });
+              setOpen('none');
+              focus();
+            }}
+          />
+        )}
         {open === 'details' && (
           <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />
         )}

@@ -14,10 +14,11 @@ import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
+import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
 import { plannedNotes } from './planned-text';
 
-export type CapturePanel = 'none' | 'time' | 'details';
+export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
 interface CaptureFootProps {
   readonly draft: CaptureDraft;
@@ -100,8 +101,16 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
             {sentence}
           </span>
         ))}
+        {isOne && (
+          <CapturePromise
+            entry={entry}
+            isOpen={open === 'promise'}
+            onToggle={() => toggle('promise')}
+            onPick={(choice) => onPick({ promise: { ...draft.promise, ...choice } })}
+          />
+        )}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
-        {open === 'none' && draft.text === '' && warnings.length === 0 && <KeyHints />}
+        {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <KeyHints />}
       </div>
       {open === 'time' && isOne && (
         <div className={styles.details}>
@@ -139,12 +148,15 @@ function KeyHints() {
       <span>
         <Kbd>Alt T</Kbd> time
       </span>
+      <span>
+        <Kbd>Alt P</Kbd> promise
+      </span>
     </span>
   );
 }
 
 /** `Details`, or what of them is filled in. */
-function detailsText({ toPartyId, person }: CaptureDraft, { channel, reference }: PlannedEntry): string {
-  const filled = [toPartyId === null ? '' : 'to', person, channel, reference].filter((part) => part.trim() !== '');
+function detailsText({ toPartyId }: CaptureDraft, { channel, reference }: PlannedEntry): string {
+  const filled = [toPartyId === null ? '' : 'to', channel, reference].filter((part) => part.trim() !== '');
   return filled.length === 0 ? 'Details' : `Details: ${visibleText(filled.join(', '))}`;
 }

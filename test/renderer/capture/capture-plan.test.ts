@@ -1,12 +1,8 @@
 import { instantSchema } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
+import { draftWithChoice, textWithInstant } from '../../../renderer/features/capture/capture-choice';
 import { type CaptureDraft, draftFromText, emptyDraft } from '../../../renderer/features/capture/capture-draft';
-import {
-  capturePlan,
-  draftWithChoice,
-  readingContext,
-  textWithInstant,
-} from '../../../renderer/features/capture/capture-plan';
+import { capturePlan, readingContext } from '../../../renderer/features/capture/capture-plan';
 import { saidAt } from '../../../renderer/features/capture/grammar/split-lines';
 import { namedParties } from './parties';
 
@@ -85,7 +81,7 @@ describe('what Enter would log', () => {
     const draft = { ...emptyDraft, text: '/call @Acme rang' };
     expect(draftWithChoice(draft, { kind: 'decision' }, context)).toMatchObject({ kind: 'decision', channel: '' });
     expect(draftWithChoice(draft, { partyId: null }, context)).toMatchObject({ newParty: null, channel: 'phone' });
-    expect(draftWithChoice(draft, { person: 'Leo' }, context)).toEqual({ ...draft, person: 'Leo' });
+    expect(draftWithChoice(draft, { lateReason: 'Asleep' }, context)).toEqual({ ...draft, lateReason: 'Asleep' });
   });
 
   it('[L10] leaves words alone that would be read a second time', () => {
