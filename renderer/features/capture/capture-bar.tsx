@@ -112,11 +112,6 @@ export function CaptureBar(props: CaptureBarProps) {
             promise={promised}
             failure={capture.failure}
             onChange={(choice) => choosePromise({ isPromise: true, ...choice })}
-            onDrop={() => {
-              choosePromise({ isPromise: false });
-              setOpen('none');
-              focus();
-            }}
           />
         )}
         {open === 'details' && (

@@ -65,6 +65,14 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
             {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
           </button>
         )}
+        {isOne && (
+          <CapturePromise
+            entry={entry}
+            isOpen={open === 'promise'}
+            onToggle={() => toggle('promise')}
+            onPick={(choice) => onPick({ promise: { ...draft.promise, ...choice } })}
+          />
+        )}
         <button
           type="button"
           className={styles.quiet}
@@ -101,14 +109,6 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
             {sentence}
           </span>
         ))}
-        {isOne && (
-          <CapturePromise
-            entry={entry}
-            isOpen={open === 'promise'}
-            onToggle={() => toggle('promise')}
-            onPick={(choice) => onPick({ promise: { ...draft.promise, ...choice } })}
-          />
-        )}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
         {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <KeyHints />}
       </div>

@@ -1,6 +1,5 @@
 import type { Failure } from '@contract/failure';
 import { fieldError } from '../../hooks/use-submit';
-import { Button } from '../../ui/button';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
 import { WhenField } from '../when/when-field';
@@ -15,12 +14,11 @@ interface CapturePromisePanelProps {
   readonly entry: PlannedEntry;
   readonly promise: PlannedPromise;
   readonly onChange: (choice: Partial<PromiseChoice>) => void;
-  readonly onDrop: () => void;
   readonly failure: Failure | null;
 }
 
 /** What was promised, by when, and who promises whom; all of it can be changed before it is logged. [L10, M1] */
-export function CapturePromisePanel({ entry, promise, onChange, onDrop, failure }: CapturePromisePanelProps) {
+export function CapturePromisePanel({ entry, promise, onChange, failure }: CapturePromisePanelProps) {
   const { now, zone } = useBarClock();
   const other = plannedPartyText(promise.other);
   return (
@@ -53,11 +51,6 @@ export function CapturePromisePanel({ entry, promise, onChange, onDrop, failure 
           ]}
         />
       )}
-      <div>
-        <Button size="small" onPress={onDrop}>
-          Not a promise
-        </Button>
-      </div>
     </fieldset>
   );
 }
