@@ -34,7 +34,9 @@ export function readWhen(input: WhenInput, now: Instant, zone: string): WhenRead
   if (typeof typed === 'string') return { kind: 'unread', sentence: typed };
   const date = wallTimeOf(now, zone);
   const today = resolved(typed, date, now, input.pick, zone);
-  const earliest = today.kind === 'moment' ? today.at : today.kind === 'twice' ? today.first : null;
+  // Of a time that comes twice the first one counts here, whichever is chosen: once that has passed, today is meant.
+  const asked = resolved(typed, date, now, null, zone);
+  const earliest = asked.kind === 'moment' ? asked.at : asked.kind === 'twice' ? asked.first : null;
   if (typed.date !== null || earliest === null || !isToCome(earliest, now)) return today;
   const yesterday = resolved(typed, dayBefore(date, zone), now, input.pick, zone);
   if (yesterday.kind !== 'moment') return yesterday;
