@@ -9,10 +9,11 @@ import { plannedDueNotes, plannedSidesText } from '../../../renderer/features/ca
 import { emptyWhen, MOVED_FORWARD, readWhen } from '../../../renderer/features/when/read-when';
 import { captureLines, partyNames, type Read } from './capture-lines';
 import { namedParties } from './parties';
+import { personLines } from './person-lines';
 import { promiseLines } from './promise-lines';
 
 const parties = namedParties(partyNames);
-const allLines = [...captureLines, ...promiseLines];
+const allLines = [...captureLines, ...promiseLines, ...personLines];
 
 /** The reading in the words of the table, with nothing left out. */
 function read(line: string, { now, zone }: { readonly now: string; readonly zone: string }): Required<Read> {
