@@ -89,6 +89,14 @@ export function draftFromText(kept: string | null): CaptureDraft {
   return { ...emptyDraft, text: kept };
 }
 
+/** What was typed before the kept draft could be read stands behind it, and its files with it. [L9] */
+export function joinedDraftText(kept: string, typed: string): string {
+  const waiting = draftFromText(kept);
+  const early = draftFromText(typed);
+  const text = [waiting.text, early.text].filter((words) => words !== '').join('\n');
+  return draftToText({ ...waiting, text, evidence: [...waiting.evidence, ...filesAfter(early, waiting)] });
+}
+
 /**
  * What stays in the bar once `sent` is durable: only what was sent goes. Words typed on meanwhile, and choices changed
  * meanwhile, stay. [J1, L9]

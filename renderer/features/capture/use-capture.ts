@@ -5,7 +5,7 @@ import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
-import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
+import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
 import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
@@ -46,7 +46,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
   const persons = useAllPersons();
-  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
+  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`, joinedDraftText);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
