@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { get } from '@domain/kernel/sorted-list';
 import { useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
@@ -31,6 +32,15 @@ export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly failure: Failure | null;
 }
 
+/** What was logged last, as it was typed. */
+interface Logged {
+  readonly text: string;
+  readonly mode: CaptureMode;
+  readonly entryIds: readonly string[];
+}
+
+const nothingLogged: Logged = { text: '', mode: 'auto', entryIds: [] };
+
 interface CaptureUse {
   readonly incidentId: string;
   readonly draftKey?: string;
@@ -50,7 +60,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
-  const lastLogged = useRef<{ readonly text: string; readonly mode: CaptureMode }>({ text: '', mode: 'auto' });
+  const lastLogged = useRef(nothingLogged);
   const [failure, setFailure] = useState<Failure | null>(null);
   // A second Enter while the first line is on its way is sent after it, not lost.
   const isSending = useRef(false);
@@ -89,6 +99,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       return;
     }
     const { text, mode } = latest.current;
+    const before = store.getState().acts.length;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
     const again = sendsAgain.current;
@@ -96,7 +107,8 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     sendsAgain.current = false;
     setFailure(failed);
     if (failed !== null) return;
-    lastLogged.current = { text, mode };
+    const made = store.getState().acts.slice(before);
+    lastLogged.current = { text, mode, entryIds: made.flatMap(({ entryIds }) => entryIds) };
     const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
     if (again && !isEmpty) await send();
     else if (isEmpty) onLogged?.(plan.entries.length);
@@ -119,7 +131,11 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       put(draftWithPersonInWords(latest.current, context()));
     },
     recall() {
-      if (lastLogged.current.text !== '') change(lastLogged.current);
+      const { text, mode, entryIds } = lastLogged.current;
+      const log = store.getState().open?.incident.log;
+      // Words that were removed from the record must not come back out of the bar. [L5b]
+      const isRedacted = entryIds.some((id) => log !== undefined && get(log.byId, id)?.redaction != null);
+      if (text !== '' && !isRedacted) change({ text, mode });
     },
     suggestionsAt(cursor) {
       if (draft.mode === 'plain') return null;
