@@ -31,16 +31,18 @@ async function putCursorInto(field: Locator, word: string): Promise<void> {
 }
 
 /** The word at the cursor as Chromium tells it to the context menu: empty where it is not marked. */
-function markedWord(app: ElectronApplication, page: Page): Promise<string> {
-  const told = app.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<string>((resolve) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, { misspelledWord }) =>
-          resolve(misspelledWord),
-        );
-      }),
-  );
-  return page.keyboard.press('Shift+F10').then(() => told);
+async function markedWord(app: ElectronApplication, page: Page): Promise<string> {
+  // Listens before the key is pressed: a busy machine may be that late.
+  await app.evaluate(({ BrowserWindow }) => {
+    Reflect.deleteProperty(globalThis, 'marked');
+    BrowserWindow.getAllWindows()[0]?.webContents.once('context-menu', (_event, { misspelledWord }) => {
+      Object.assign(globalThis, { marked: misspelledWord });
+    });
+  });
+  await page.keyboard.press('Shift+F10');
+  const marked = () => app.evaluate(() => Reflect.get(globalThis, 'marked'));
+  await expect.poll(marked).toBeDefined();
+  return marked();
 }
 
 async function expectMark(app: ElectronApplication, page: Page, word: string): Promise<void> {
