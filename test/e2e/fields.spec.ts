@@ -136,6 +136,18 @@ test('spelling can be switched off, and fields for names are never looked at', a
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
 });
 
+test('[L9] the window stays alive while a line that begins with a sign or a digit is typed at leisure', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  for (const line of ['/call crew', '14:20 crew', '“Down” again']) {
+    // Chromium looks at the spelling in the pauses of a hand.
+    await bar(page).pressSequentially(line, { delay: 150 });
+    await expect(bar(page)).toHaveValue(line);
+    await bar(page).fill('');
+  }
+});
+
 test('[X1] the menu of a field opens by key at the cursor, by mouse where the mouse is, and does what it says', async ({
   app,
   page,

@@ -1,5 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { spellCheckOf } from '../../ui/spelling';
 import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
@@ -67,6 +68,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
         ref={field}
         className={styles.text}
         rows={1}
+        spellCheck={spellCheckOf(draft.text)}
         aria-label="Add to the log"
         aria-keyshortcuts="/ Control+L"
         aria-autocomplete="list"
