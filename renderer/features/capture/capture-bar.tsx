@@ -1,26 +1,34 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useAfterPaint } from '../../hooks/use-after-paint';
 import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
+import type { CaptureDraft } from './capture-draft';
 import { CaptureFailure } from './capture-failure';
 import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
 import { CapturePreview } from './capture-preview';
 import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
+import { plannedPartyText } from './planned-text';
 import { useCapture } from './use-capture';
+import { useCapturePlan } from './use-capture-plan';
 
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
 export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
   const capture = useCapture(incidentId);
-  const { draft, change, choose } = capture;
+  const { change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
-  const focus = () => field.current?.focus();
+  const focus = useCallback(() => field.current?.focus(), []);
+  // First the character, then what is made of the line; fields of a panel show what is typed into them at once.
+  const painted = useAfterPaint(capture.draft);
+  const draft = open === 'none' ? painted : capture.draft;
+  const plan = useCapturePlan(draft);
 
   useImperativeHandle(useCaptureTarget(), () => ({
     focus,
@@ -32,8 +40,17 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
   useFocusFromAnywhere(focus);
   useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
-  const count = capture.plan.entries.length;
-  const [entry] = capture.plan.entries;
+  const onPick = useCallback(
+    (picked: Partial<CaptureDraft>) => {
+      if (picked.mode === undefined) choose(picked);
+      else change(picked);
+      focus();
+    },
+    [choose, change, focus],
+  );
+
+  const count = plan.entries.length;
+  const [entry] = plan.entries;
 
   return (
     <form
@@ -49,7 +66,7 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
       <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
       {count > 1 && (
         <CapturePreview
-          plan={capture.plan}
+          plan={plan}
           onText={(text) => {
             change({ text });
             focus();
@@ -57,29 +74,24 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
         />
       )}
       <div className={styles.field}>
-        {count === 1 && <CaptureTokens entry={entry} onChange={choose} />}
-        <CaptureField capture={capture} field={field} />
-        <Button type="submit" variant="primary">
-          {count === 1 ? 'Log it' : `Log ${count} entries`}
-          <CornerDownLeft size={14} aria-hidden="true" />
-        </Button>
+        {count === 1 && <CaptureTokens kind={entry.kind} who={plannedPartyText(entry.party)} onChange={choose} />}
+        <CaptureField capture={capture} field={field} painted={painted.text} />
+        <SubmitButton count={count} />
       </div>
-      <CaptureFoot
-        draft={draft}
-        plan={capture.plan}
-        onChange={choose}
-        open={open}
-        onOpen={setOpen}
-        onPick={(picked) => {
-          if (picked.mode === undefined) choose(picked);
-          else change(picked);
-          focus();
-        }}
-      />
+      <CaptureFoot draft={draft} plan={plan} onChange={choose} open={open} onOpen={setOpen} onPick={onPick} />
       {open === 'details' && <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />}
     </form>
   );
 }
+
+const SubmitButton = memo(function SubmitButton({ count }: { readonly count: number }) {
+  return (
+    <Button type="submit" variant="primary">
+      {count === 1 ? 'Log it' : `Log ${count} entries`}
+      <CornerDownLeft size={14} aria-hidden="true" />
+    </Button>
+  );
+});
 
 /** `/`, Ctrl+L and the menu item go to the bar; whoever types in another field is left there. */
 function useFocusFromAnywhere(focus: () => void): void {

@@ -4,6 +4,7 @@ import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
 import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useNow } from '../../hooks/use-now';
 import { Kbd } from '../../ui/kbd';
 import { TextField } from '../../ui/text-field';
@@ -29,7 +30,8 @@ interface CaptureFootProps {
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
-export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: CaptureFootProps) {
+export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
+  const { draft, plan, onChange, open, onOpen, onPick } = props;
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
   const now = useNow();
@@ -108,7 +110,7 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: Cap
       )}
     </>
   );
-}
+});
 
 function KeyHints() {
   return (

@@ -1,17 +1,18 @@
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import { kindName, roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { Menu } from '../../ui/menu';
 import { useRoom } from '../header/use-incident';
 import { KindIcon } from '../log/kind-icon';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
-import type { PlannedEntry } from './capture-plan';
-import { plannedPartyText } from './planned-text';
 
 interface CaptureTokensProps {
-  readonly entry: PlannedEntry;
+  readonly kind: EntryKind;
+  /** Who it will be by, in words; empty where nobody is named. */
+  readonly who: string;
   readonly onChange: (change: Partial<CaptureDraft>) => void;
 }
 
@@ -22,9 +23,8 @@ const kinds = entryKindSchema.options.map((kind) => ({
 }));
 
 /** What kind of entry it will be, and who said or did it. */
-export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
+export const CaptureTokens = memo(function CaptureTokens({ kind, who, onChange }: CaptureTokensProps) {
   const parties = useRoom('parties').filter((party) => !party.setAside);
-  const who = plannedPartyText(entry.party);
   const choices = [
     { id: '', label: 'Nobody in particular' },
     ...parties.map((party) => ({ id: party.id, label: visibleText(party.name), description: roleName(party.role) })),
@@ -34,11 +34,11 @@ export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
       <Menu<EntryKind>
         label="Kind of entry"
         choices={kinds}
-        onChoose={(kind) => onChange({ kind })}
+        onChoose={(chosen) => onChange({ kind: chosen })}
         trigger={
-          <Button className={styles.token ?? ''} aria-label={`Kind: ${kindName(entry.kind)}`}>
-            <KindIcon kind={entry.kind} />
-            {kindName(entry.kind)}
+          <Button className={styles.token ?? ''} aria-label={`Kind: ${kindName(kind)}`}>
+            <KindIcon kind={kind} />
+            {kindName(kind)}
           </Button>
         }
       />
@@ -60,4 +60,4 @@ export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
       )}
     </>
   );
-}
+});

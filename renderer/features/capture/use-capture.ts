@@ -1,19 +1,17 @@
 import type { Failure } from '@contract/failure';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
-import { type CapturePlan, capturePlan, draftWithChoice, readingContext } from './capture-plan';
+import { draftWithChoice, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
 
 export interface Capture {
   readonly draft: CaptureDraft;
-  /** What Enter would log; the chips show it. */
-  readonly plan: CapturePlan;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
@@ -44,27 +42,35 @@ export function useCapture(incidentId: string): Capture {
   const isSending = useRef(false);
   const sendsAgain = useRef(false);
 
-  const context = () => ({ now: store.getState().now, zone, parties });
-  // A draft whose words name no time reads the same at any moment, so the ticking clock draws nothing anew.
-  const plan = useMemo(
-    () => capturePlan(draft, { now: store.getState().now, zone, parties }),
-    [draft, zone, parties, store],
+  const context = useCallback(() => ({ now: store.getState().now, zone, parties }), [store, zone, parties]);
+  const put = useCallback(
+    (next: CaptureDraft) => {
+      latest.current = next;
+      keep(draftToText(next));
+    },
+    [keep],
   );
 
-  const put = (next: CaptureDraft) => {
-    latest.current = next;
-    keep(draftToText(next));
-  };
-
-  const change: Capture['change'] = (wanted) => {
-    if (failure !== null) setFailure(null);
-    const before = latest.current;
-    const next = { ...before, ...wanted };
-    if (wanted.text === undefined && wanted.mode === undefined) return put(next);
-    // A new line is read by the rules again.
-    const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
-    put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
-  };
+  // The same functions key after key, so that what does not show the words is not drawn again for each.
+  const change: Capture['change'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      const before = latest.current;
+      const next = { ...before, ...wanted };
+      if (wanted.text === undefined && wanted.mode === undefined) return put(next);
+      // A new line is read by the rules again.
+      const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
+      put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
+    },
+    [context, put],
+  );
+  const choose: Capture['choose'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      put(draftWithChoice(latest.current, wanted, context()));
+    },
+    [context, put],
+  );
 
   const send = async (): Promise<void> => {
     isSending.current = true;
@@ -82,14 +88,10 @@ export function useCapture(incidentId: string): Capture {
 
   return {
     draft,
-    plan,
     failure,
     flush,
     change,
-    choose(wanted) {
-      if (failure !== null) setFailure(null);
-      put(draftWithChoice(latest.current, wanted, context()));
-    },
+    choose,
     recall() {
       if (lastLogged.current.text !== '') change(lastLogged.current);
     },
