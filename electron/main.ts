@@ -85,7 +85,8 @@ async function start(): Promise<void> {
     now: clock.now,
     newId,
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
-    publish,
+    // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
+    publish: (news) => void setImmediate(() => publish(news)),
     logError: logger.error,
   });
 

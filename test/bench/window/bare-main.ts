@@ -1,4 +1,4 @@
-import { fdatasync, openSync, write } from 'node:fs';
+import { fdatasync, openSync, readFileSync, write } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Commit } from '@domain/record/envelope';
 import { BrowserWindow, ipcMain, session } from 'electron';
@@ -18,6 +18,7 @@ export interface BareFolder {
 }
 
 let descriptor: number | null = null;
+let store: { readonly store: ElectronStore<Record<string, unknown>>; readonly act: unknown } | null = null;
 
 /** Opens the file for the appends and answers what bare pages ask for. */
 export function serveBare({ folder, file }: BareFolder): void {
@@ -28,6 +29,17 @@ export function serveBare({ folder, file }: BareFolder): void {
   ipcMain.handle('bare:append', async (_event, line: string) => {
     await append(line);
     return line;
+  });
+  ipcMain.handle('bare:time-append', async (_event, line: string) => {
+    const start = performance.now();
+    await append(line);
+    return performance.now() - start;
+  });
+  ipcMain.handle('bare:time-store', (_event, key: string) => {
+    if (store === null) throw new Error('the store was not filled');
+    const start = performance.now();
+    store.store.set(key, store.act);
+    return performance.now() - start;
   });
 }
 
@@ -53,27 +65,17 @@ export async function openBare(page: string, preload: string): Promise<void> {
   await window.loadURL(`app://holdline/${page}`);
 }
 
-/** Write and fdatasync of one line, off the main thread as in the record; milliseconds. */
-export async function timeAppend(line: string): Promise<number> {
-  const start = performance.now();
-  await append(line);
-  return performance.now() - start;
-}
-
-let store: ElectronStore<Record<string, unknown>> | null = null;
-
-/** Fills a store of electron-store with acts, one key each. */
-export function fillStore(folder: string, commits: readonly Commit[]): void {
-  store = new ElectronStore({ cwd: folder, name: 'store', accessPropertiesByDotNotation: false });
-  store.store = Object.fromEntries(commits.map((commit) => [commit.id, commit]));
-}
-
-/** Sets one key more; milliseconds until it is on the disk. */
-export function timeStore(commit: Commit): number {
-  if (store === null) throw new Error('the store was not filled');
-  const start = performance.now();
-  store.set(commit.id, commit);
-  return performance.now() - start;
+/** Fills a store of electron-store with the acts in a file of JSON, one key each. */
+export function fillStore(folder: string, file: string): void {
+  // Written by the bench a moment ago.
+  const commits = JSON.parse(readFileSync(file, 'utf8')) as readonly Commit[];
+  const filled = new ElectronStore<Record<string, unknown>>({
+    cwd: folder,
+    name: 'store',
+    accessPropertiesByDotNotation: false,
+  });
+  filled.store = Object.fromEntries(commits.map((commit) => [commit.id, commit]));
+  store = { store: filled, act: commits.at(-1) };
 }
 
 async function append(line: string): Promise<void> {

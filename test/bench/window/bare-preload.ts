@@ -6,6 +6,10 @@ export interface BareApi {
   readonly echo: (request: unknown) => Promise<unknown>;
   /** Resolves once the text is written and flushed: write + fdatasync. */
   readonly append: (request: unknown) => Promise<unknown>;
+  /** Milliseconds that write + fdatasync took in the main process, without the way there. */
+  readonly timeAppend: (text: string) => Promise<number>;
+  /** Milliseconds that electron-store took there to set one key more. */
+  readonly timeStore: (key: string) => Promise<number>;
 }
 
 declare global {
@@ -17,6 +21,8 @@ declare global {
 const bare: BareApi = {
   echo: (request) => ipcRenderer.invoke('bare:echo', request),
   append: (request) => ipcRenderer.invoke('bare:append', request),
+  timeAppend: (text) => ipcRenderer.invoke('bare:time-append', text),
+  timeStore: (key) => ipcRenderer.invoke('bare:time-store', key),
 };
 
 contextBridge.exposeInMainWorld('bare', bare);

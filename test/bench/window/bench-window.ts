@@ -43,11 +43,7 @@ export async function openBenchWindow(samples: readonly SampleIncident[]): Promi
   await giveName(page);
   await page.evaluate(installProbe);
 
-  // Node resolves what the script needs, Electron included, as for any file of the app.
-  const bareMain = await app.evaluateHandle(
-    (_electron, script): BareMain => process.getBuiltinModule('node:module').createRequire(script)(script),
-    main,
-  );
+  const bareMain = await loadBareMain(app, main).catch(() => loadBareMain(app, main));
   const pages = path.join(folder, 'pages');
   cpSync(path.join(top, 'dist/renderer/assets'), path.join(pages, 'assets'), { recursive: true });
   const file = path.join(folder, 'appended.jsonl');
@@ -83,4 +79,15 @@ export async function openBenchWindow(samples: readonly SampleIncident[]): Promi
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Node resolves what the script needs, Electron included, as for any file of the app. The answer of a main process that
+ * collects garbage just then can be lost on its way; the script is loaded once all the same.
+ */
+function loadBareMain(app: ElectronApplication, script: string): Promise<JSHandle<BareMain>> {
+  return app.evaluateHandle(
+    (_electron, file): BareMain => process.getBuiltinModule('node:module').createRequire(file)(file),
+    script,
+  );
 }

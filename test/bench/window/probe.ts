@@ -23,7 +23,7 @@ export interface Probe {
   readonly untilFilled: (show: () => void) => Promise<number>;
   readonly startFrames: () => void;
   readonly stopFrames: () => FrameSample;
-  /** Resolves once the page has had nothing to do for a while. */
+  /** Resolves once the page has had nothing to do for a while, after half a second at the latest. */
   readonly quiet: () => Promise<void>;
 }
 
@@ -153,13 +153,14 @@ export function installProbe(): void {
     },
     quiet: () =>
       new Promise((resolve) => {
-        let last = performance.now();
+        const begun = performance.now();
+        let last = begun;
         let calm = 0;
         const look = () => {
           const now = performance.now();
           calm = now - last < 12 ? calm + 1 : 0;
           last = now;
-          if (calm >= 10) resolve();
+          if (calm >= 8 || now - begun > 500) resolve();
           else setTimeout(look, 4);
         };
         look();
