@@ -79,6 +79,8 @@ function entry({ chance, parties, now, incident }: TellContext): IncidentCommand
     lateReason: null,
     answersEntryId: null,
     audiences: null,
+    promise: null,
+    evidence: [],
   };
 }
 
@@ -96,6 +98,7 @@ function attempt({ chance, parties }: TellContext): IncidentCommand {
     text: sampleText(chance),
     ended: 'no-answer',
     deflectedTo: null,
+    promise: null,
   };
 }
 

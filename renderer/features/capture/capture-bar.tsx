@@ -1,4 +1,4 @@
-import { CornerDownLeft } from 'lucide-react';
+import { CornerDownLeft, Paperclip } from 'lucide-react';
 import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useAfterPaint } from '../../hooks/use-after-paint';
 import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
@@ -8,6 +8,8 @@ import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
 import type { CaptureDraft } from './capture-draft';
+import { CaptureEvidence } from './capture-evidence';
+import evidence from './capture-evidence.module.css';
 import { CaptureFailure } from './capture-failure';
 import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
@@ -17,10 +19,19 @@ import { CaptureTokens } from './capture-tokens';
 import { plannedPartyText } from './planned-text';
 import { useCapture } from './use-capture';
 import { useCapturePlan } from './use-capture-plan';
+import { useIncomingFiles } from './use-incoming-files';
+
+interface CaptureBarProps {
+  readonly incidentId: string;
+  /** Where its draft is kept; that of the war room unless told otherwise. */
+  readonly draftKey?: string;
+  /** Everything that stood in it is durable, and nothing was typed meanwhile. */
+  readonly onLogged?: (entries: number) => void;
+}
 
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
-export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
-  const capture = useCapture(incidentId);
+export function CaptureBar(props: CaptureBarProps) {
+  const capture = useCapture(props);
   const { change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,6 +49,7 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
     },
   }));
   useFocusFromAnywhere(focus);
+  const incoming = useIncomingFiles(capture, field, focus);
   useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
   const onPick = useCallback(
@@ -53,34 +65,55 @@ export function CaptureBar({ incidentId }: { readonly incidentId: string }) {
   const [entry] = plan.entries;
 
   return (
-    <form
-      className={styles.bar}
-      aria-label="Add to the log"
-      onSubmit={(event) => {
-        event.preventDefault();
-        capture.submit();
-        focus();
-      }}
-    >
-      <CaptureFailure capture={capture} onFixed={focus} />
-      <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
-      {count > 1 && (
-        <CapturePreview
+    <>
+      <form
+        className={styles.bar}
+        aria-label="Add to the log"
+        onSubmit={(event) => {
+          event.preventDefault();
+          capture.submit();
+          focus();
+        }}
+      >
+        <CaptureFailure capture={capture} onFixed={focus} />
+        <CaptureAnswer draft={draft} onClear={() => change({ answersEntryId: null })} />
+        <CaptureEvidence capture={capture} incidentId={props.incidentId} />
+        {count > 1 && (
+          <CapturePreview
+            plan={plan}
+            onText={(text) => {
+              change({ text });
+              focus();
+            }}
+          />
+        )}
+        <div className={styles.field}>
+          {count === 1 && <CaptureTokens kind={entry.kind} who={plannedPartyText(entry.party)} onChange={choose} />}
+          <CaptureField capture={capture} field={field} painted={painted.text} />
+          <SubmitButton count={count} />
+        </div>
+        <CaptureFoot
+          draft={draft}
           plan={plan}
-          onText={(text) => {
-            change({ text });
-            focus();
-          }}
+          onChange={choose}
+          open={open}
+          onOpen={setOpen}
+          onAttach={incoming.choose}
+          onPick={onPick}
         />
+        {open === 'details' && (
+          <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />
+        )}
+      </form>
+      {incoming.isOver && (
+        <div className={evidence.drop}>
+          <p>
+            <Paperclip size={18} aria-hidden="true" />
+            Drop to attach to the next entry
+          </p>
+        </div>
       )}
-      <div className={styles.field}>
-        {count === 1 && <CaptureTokens kind={entry.kind} who={plannedPartyText(entry.party)} onChange={choose} />}
-        <CaptureField capture={capture} field={field} painted={painted.text} />
-        <SubmitButton count={count} />
-      </div>
-      <CaptureFoot draft={draft} plan={plan} onChange={choose} open={open} onOpen={setOpen} onPick={onPick} />
-      {open === 'details' && <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />}
-    </form>
+    </>
   );
 }
 

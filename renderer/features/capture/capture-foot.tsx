@@ -3,16 +3,17 @@ import { last } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
-import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useNow } from '../../hooks/use-now';
-import { Kbd } from '../../ui/kbd';
 import { TextField } from '../../ui/text-field';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom, useZone } from '../header/use-incident';
 import { momentText, readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
+import { CaptureKeys } from './capture-keys';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
 import { CaptureReading } from './capture-reading';
 import { plannedNotes } from './planned-text';
@@ -25,13 +26,14 @@ interface CaptureFootProps {
   readonly onChange: (change: Partial<CaptureDraft>) => void;
   readonly open: CapturePanel;
   readonly onOpen: (panel: CapturePanel) => void;
+  readonly onAttach: () => void;
   /** A button that goes away once it is pressed. */
   readonly onPick: (change: Partial<CaptureDraft>) => void;
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
 export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
-  const { draft, plan, onChange, open, onOpen, onPick } = props;
+  const { draft, plan, onChange, open, onOpen, onAttach, onPick } = props;
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
   const now = useNow();
@@ -73,6 +75,21 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
           <SlidersHorizontal size={14} aria-hidden="true" />
           {detailsText(draft, entry)}
         </button>
+        <button type="button" className={styles.quiet} aria-keyshortcuts="Alt+A" onClick={onAttach}>
+          <Paperclip size={14} aria-hidden="true" />
+          Drop or paste files
+          <VisuallyHidden>, or choose them</VisuallyHidden>
+        </button>
+        {draft.whenNote !== null && (
+          <span className={draft.whenNote.isDoubtful ? styles.warning : styles.note}>
+            {draft.whenNote.isDoubtful ? (
+              <TriangleAlert size={14} aria-hidden="true" />
+            ) : (
+              <Info size={14} aria-hidden="true" />
+            )}
+            {visibleText(draft.whenNote.sentence)}
+          </span>
+        )}
         {notes.map((note) => (
           <span key={note} className={styles.warning}>
             <TriangleAlert size={14} aria-hidden="true" />
@@ -86,7 +103,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
           </span>
         ))}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
-        {open === 'none' && draft.text === '' && warnings.length === 0 && <KeyHints />}
+        {open === 'none' && draft.text === '' && warnings.length === 0 && <CaptureKeys />}
       </div>
       {open === 'time' && isOne && (
         <div className={styles.details}>
@@ -111,25 +128,6 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
     </>
   );
 });
-
-function KeyHints() {
-  return (
-    <span className={styles.hints} aria-hidden="true">
-      <span>
-        <Kbd>/</Kbd> type
-      </span>
-      <span>
-        <Kbd>@</Kbd> party
-      </span>
-      <span>
-        <Kbd>Shift Enter</Kbd> new line
-      </span>
-      <span>
-        <Kbd>Alt T</Kbd> time
-      </span>
-    </span>
-  );
-}
 
 /** `Details`, or what of them is filled in. */
 function detailsText({ toPartyId, person }: CaptureDraft, { channel, reference }: PlannedEntry): string {

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '@contract/window-api';
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import type { Party } from '@domain/incident/parties';
 import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
@@ -29,6 +30,8 @@ export interface PlannedEntry {
   /** A time inside the sentence that can be taken. */
   readonly offered: TimeWords | null;
   readonly text: string;
+  /** Its evidence; of several entries, the first one's. [L8] */
+  readonly files: readonly EvidenceFile[];
   /** Something of it comes from the words. */
   readonly isRead: boolean;
 }
@@ -46,7 +49,7 @@ export function capturePlan(draft: CaptureDraft, context: PlanContext): CaptureP
   const reading = readingContext(draft, context);
   const [first = draft.text, ...rest] = splitEntries(draft.text, draft.mode, reading);
   const planned = (part: string) => plannedEntry(draft, part, reading);
-  return { entries: [planned(first), ...rest.map(planned)] };
+  return { entries: [{ ...planned(first), files: draft.evidence }, ...rest.map(planned)] };
 }
 
 /** What the grammar reads with: the words of a draft are said from when they were typed. */
@@ -76,6 +79,8 @@ export function draftWithChoice(
     // "phone" came with "/call" and goes with it.
     ...('kind' in wanted ? { channel: draft.channel } : {}),
     ...('partyId' in wanted ? { newParty: null } : {}),
+    // A time that a person set is no longer the mail's.
+    ...('when' in wanted ? { whenNote: null } : {}),
     ...wanted,
   };
 }
@@ -92,7 +97,8 @@ export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: str
   return {
     type: 'LogEntry',
     kind: entry.kind,
-    text: entry.text,
+    text: wordsToLog(entry),
+    evidence: entry.files,
     // Ids come back from a draft as text; one that is no id any more is left out, never the line.
     partyId: partyIdSchema.safeParse(partyId).data ?? null,
     toPartyId: partyIdSchema.safeParse(draft.toPartyId).data ?? null,
@@ -101,8 +107,14 @@ export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: str
     reference: lineOrNull(entry.reference),
     lateReason: lineOrNull(draft.lateReason),
     answersEntryId: entryIdSchema.safeParse(draft.answersEntryId).data ?? null,
+    promise: null,
     audiences: null,
   } as const;
+}
+
+/** The words of the entry; a file that comes without any speaks by its name. [L8] */
+export function wordsToLog({ text, files }: Pick<PlannedEntry, 'text' | 'files'>): string {
+  return text.trim() === '' ? files.map(({ name }) => name).join(', ') : text;
 }
 
 /**
@@ -138,6 +150,7 @@ function plannedEntry(draft: CaptureDraft, part: string, context: CaptureContext
     notes: read?.time?.notes ?? [],
     offered,
     text: read === null ? part : read.text,
+    files: [],
     isRead: read !== null && isAnythingRead(read),
   };
 }

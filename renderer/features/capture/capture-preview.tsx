@@ -1,7 +1,7 @@
 import { kindName } from '@domain/incident/words';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { TriangleAlert } from 'lucide-react';
+import { Paperclip, TriangleAlert } from 'lucide-react';
 import { useNow } from '../../hooks/use-now';
 import { Button } from '../../ui/button';
 import { useZone } from '../header/use-incident';
@@ -56,6 +56,12 @@ function PreviewEntry({ entry, onPick }: PreviewEntryProps) {
         {visibleText(facts.filter((fact) => fact !== '').join(' · '))}
       </span>
       <span className={styles.words}>{visibleText(entry.text.trim())}</span>
+      {entry.files.length > 0 && (
+        <span className={styles.facts}>
+          <Paperclip size={14} aria-hidden="true" />
+          {entry.files.map(({ name }) => visibleText(name)).join(', ')}
+        </span>
+      )}
       {plannedNotes(entry, now, zone).map((note) => (
         <span key={note} className={styles.note}>
           <TriangleAlert size={14} aria-hidden="true" />

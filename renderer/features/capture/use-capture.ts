@@ -5,12 +5,13 @@ import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
-import { draftWithChoice, readingContext } from './capture-plan';
+import { capturePlan, draftWithChoice, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
+import { type Attaching, useAttaching } from './use-attaching';
 
-export interface Capture {
+export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
@@ -24,15 +25,21 @@ export interface Capture {
   readonly failure: Failure | null;
 }
 
+interface CaptureUse {
+  readonly incidentId: string;
+  readonly draftKey?: string;
+  readonly onLogged?: (entries: number) => void;
+}
+
 /**
  * The words in the capture bar: kept while they are typed, sent on Enter, and cleared only once the record has them;
  * whatever is refused or fails stays where it is. [L1, L9, L10, J1, J5]
  */
-export function useCapture(incidentId: string): Capture {
+export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capture {
   const store = useAppStore();
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
-  const { text: kept, change: keep, flush } = useDraft(`capture/${incidentId}`);
+  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
@@ -72,9 +79,18 @@ export function useCapture(incidentId: string): Capture {
     [context, put],
   );
 
+  const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
+
   const send = async (): Promise<void> => {
     isSending.current = true;
+    // What is being stored belongs to this entry. Where a file is refused, the line waits for another Enter. [L8]
+    if (!(await attaching.settled())) {
+      isSending.current = false;
+      sendsAgain.current = false;
+      return;
+    }
     const { text, mode } = latest.current;
+    const count = capturePlan(latest.current, context()).entries.length;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
     const again = sendsAgain.current;
@@ -83,7 +99,9 @@ export function useCapture(incidentId: string): Capture {
     setFailure(failed);
     if (failed !== null) return;
     lastLogged.current = { text, mode };
-    if (again && latest.current.text.trim() !== '') await send();
+    const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
+    if (again && !isEmpty) await send();
+    else if (isEmpty) onLogged?.(count);
   };
 
   return {
@@ -91,6 +109,8 @@ export function useCapture(incidentId: string): Capture {
     failure,
     flush,
     change,
+    attach: attaching.attach,
+    storing: attaching.storing,
     choose,
     recall() {
       if (lastLogged.current.text !== '') change(lastLogged.current);

@@ -57,7 +57,10 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
       deflectedTo: lineOrNull(form.deflectedTo),
     };
     const facts = { rung: at, channel, text, minutes, minutesOnHold, ended: ended === 'waiting' ? null : ended };
-    return execute({ type: 'LogAttempt', partyId, ...facts, ...lines, when: read.value }, `Attempt logged: ${name}`);
+    return execute(
+      { type: 'LogAttempt', partyId, ...facts, ...lines, when: read.value, promise: null },
+      `Attempt logged: ${name}`,
+    );
   };
 
   return (

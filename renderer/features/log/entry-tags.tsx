@@ -7,6 +7,7 @@ import { useApp } from '../../state/app-store';
 import { Chip } from '../../ui/chip';
 import { useRoom } from '../header/use-incident';
 import { stanceText } from '../parties/party-card-view';
+import { useRowTabIndex } from './active-row';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import type { LogNames } from './log-names';
@@ -48,11 +49,11 @@ export function EntryTags({ entry, facts, names }: EntryTagsProps) {
 
 function AnswersTag({ entryId, timeZone }: { readonly entryId: string; readonly timeZone: string }) {
   const answered = get(useRoom('log').byId, entryId);
-  const setLogView = useApp((state) => state.setLogView);
+  const tabIndex = useRowTabIndex();
+  const showEntry = useApp((state) => state.showEntry);
   if (answered === undefined) return null;
-  const show = () => setLogView({ tab: 'everything', filter: '', selectedEntryId: answered.id });
   return (
-    <button className={styles.link} type="button" tabIndex={-1} onClick={show}>
+    <button className={styles.link} type="button" tabIndex={tabIndex} onClick={() => showEntry(answered.id)}>
       <CornerDownRight size={14} aria-hidden="true" />
       Answers {answered.certainty === 'day' ? 'an entry' : formatTime(answered.occurredAt, timeZone)}
     </button>

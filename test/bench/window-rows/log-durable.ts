@@ -109,6 +109,8 @@ function commandOf(number: number): IncidentCommand {
     lateReason: null,
     answersEntryId: null,
     audiences: null,
+    promise: null,
+    evidence: [],
   };
 }
 

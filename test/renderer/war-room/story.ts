@@ -70,6 +70,7 @@ export function attempt(partyId: PartyId, over: Partial<Extract<IncidentCommand,
     text: 'Rang them',
     ended: null,
     deflectedTo: null,
+    promise: null,
     ...over,
   } as const satisfies IncidentCommand;
 }
