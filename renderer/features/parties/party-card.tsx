@@ -2,7 +2,7 @@ import type { Party } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { Pencil } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -27,7 +27,9 @@ export function PartyCard({ party, badge }: PartyCardProps) {
   const incident = useIncident();
   const minute = useMinute();
   const moment = useMemo(() => shownNow(incident, minute), [incident, minute]);
-  const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
+  // Looks through the whole log: the row of an act comes first.
+  const known = useDeferredValue(incident);
+  const view = useMemo(() => partyCardView(known, party, moment.at), [known, party, moment]);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const nameId = useId();

@@ -22,7 +22,7 @@ let store: { readonly store: ElectronStore<Record<string, unknown>>; readonly ac
 
 /** Opens the file for the appends and answers what bare pages ask for. */
 export function serveBare({ folder, file }: BareFolder): void {
-  serveApp(session.fromPartition('bare'), folder, async () => null);
+  serveApp(session.fromPartition('bare'), folder, async () => ({ state: 'missing' }));
   session.fromPartition('bare').setSpellCheckerEnabled(false);
   descriptor = openSync(file, 'a');
   ipcMain.handle('bare:echo', (_event, request: unknown) => request);
