@@ -1,14 +1,14 @@
+import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { Pencil } from 'lucide-react';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
 import { shownNow } from '../header/shown-span';
-import { useIncident } from '../header/use-incident';
 import { BallLine } from './ball-line';
 import { PartyBadge } from './party-badge';
 import type { PartyBadgeView } from './party-badges';
@@ -18,18 +18,16 @@ import { PartyMeta } from './party-meta';
 import { PartyStance } from './party-stance';
 
 interface PartyCardProps {
+  readonly incident: Incident;
   readonly party: Party;
   readonly badge: PartyBadgeView | undefined;
 }
 
 /** One party: role, contract, what it owns, what it says, with whom the ball lies. [P1, P2] */
-export function PartyCard({ party, badge }: PartyCardProps) {
-  const incident = useIncident();
+export const PartyCard = memo(function PartyCard({ incident, party, badge }: PartyCardProps) {
   const minute = useMinute();
   const moment = useMemo(() => shownNow(incident, minute), [incident, minute]);
-  // Looks through the whole log: the row of an act comes first.
-  const known = useDeferredValue(incident);
-  const view = useMemo(() => partyCardView(known, party, moment.at), [known, party, moment]);
+  const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const nameId = useId();
@@ -67,4 +65,4 @@ export function PartyCard({ party, badge }: PartyCardProps) {
       <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
     </section>
   );
-}
+});
