@@ -200,6 +200,7 @@ async function start(): Promise<void> {
   };
   setMenu(menuHandlers, quick.keys());
   open();
+  if (asksForQuickCapture(process.argv)) quick.press();
 
   const stopTicking = startTicker({
     clock,

@@ -46,7 +46,7 @@ export interface QuickCaptureShell {
   readonly stop: () => void;
 }
 
-/** A second start with this word opens the small window: for desktops that give out keys by themselves. */
+/** A start with this word opens the small window: for desktops that give out keys by themselves. */
 export function asksForQuickCapture(given: readonly string[]): boolean {
   return given.includes('--quick-capture');
 }

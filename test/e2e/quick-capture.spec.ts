@@ -170,7 +170,10 @@ test('[X3] keys that another program holds are told at the start and in Settings
   await page.keyboard.press('Control+Shift+K');
   await expect(keys).toHaveValue('Ctrl+Shift+K');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  // And back is refused, because those are still held.
+  // The way back is refused, because those are still held, and what works stays.
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByText(told)).toHaveCount(2);
+  await expect(keys).toHaveValue('Ctrl+Shift+K');
   await page.keyboard.press('Control+Alt+Delete');
   await expect(page.getByText(/Choose a letter, a digit/)).toBeVisible();
 });

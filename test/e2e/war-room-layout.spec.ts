@@ -62,6 +62,36 @@ test.describe('with a clock that stands', () => {
     expect(await rightEdge(chooser)).toBeLessThanOrEqual(await rightEdge(card));
   });
 
+  test('[X5] at 200 % zoom on the smallest window the header takes less than half of it', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    await resize(holdline, 1024, 700, 2);
+    const header = await boxOf(page.getByRole('region', { name: 'Incident', exact: true }));
+    expect(header.height).toBeLessThan(350 / 2);
+    await expect(page.getByRole('timer')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('tab', { name: /^Everything/ })).toBeInViewport({ ratio: 1 });
+    await expectNoSidewaysScroll(page);
+    await expectNoViolations(page, 'the compact header');
+  });
+
+  test('[X5] the button of the capture bar stays beside the words where the log is narrowest', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    const { app } = holdline;
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setMinimumSize(800, 600));
+    for (const width of [960, 930, 900]) {
+      await resize(holdline, width, 700);
+      const words = page.getByRole('textbox', { name: 'Add to the log' });
+      const button = page.getByRole('button', { name: 'Log it' });
+      expect(Math.abs((await middle(words)) - (await middle(button))), `at ${width}`).toBeLessThan(3);
+      expect((await boxOf(words)).height, `one line at ${width}`).toBeLessThan(32);
+    }
+  });
+
   test('[X1] dialogs that the header and the cards open have nothing that axe objects to', async ({ page }) => {
     test.setTimeout(120_000);
     await openPractice(page);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CommitmentId, commitmentIdSchema, entryIdSchema, escalationIdSchema, partyIdSchema } from '../kernel/ids';
 import { type Instant, instantSchema } from '../kernel/instant';
-import { get, insert, remove, type SortedList, sortedList } from '../kernel/sorted-list';
+import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
 import { type EventMeta, type EventsOf, type Place, placeOf } from '../record/definition';
 import { audiencesSchema, type Certainty, certaintySchema, words, wordsOrNull } from './common';
 
@@ -33,8 +33,6 @@ export const commitmentEvents = {
     // Version 1 knew no certainty of the moment. What is no object is refused by the shape.
     upcasters: { 1: (data: unknown) => ({ ...Object(data), madeCertainty: 'exact' }) },
   },
-  /** It was a slip: as if it had never been made. Not for a promise that somebody took back. [L5] */
-  CommitmentRetracted: { v: 1, needs, shape: z.object({ ...one }) },
   /**
    * What stays of a promise whose words were removed, as it was first made. The event that made it is blank from then
    * on, so this one brings it into being where that one cannot. [L5b]
@@ -52,10 +50,8 @@ export const commitmentEvents = {
 } as const;
 
 export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
-type CommitmentChange = Exclude<
-  CommitmentEvent,
-  { type: 'CommitmentMade' | 'CommitmentRetracted' | 'CommitmentRedacted' }
->;
+/** What a person says of a promise that was made. */
+export type CommitmentChange = Exclude<CommitmentEvent, { type: 'CommitmentMade' | 'CommitmentRedacted' }>;
 
 type Made = Readonly<Omit<z.infer<typeof made>, 'commitmentId'>>;
 
@@ -84,8 +80,6 @@ export function evolveCommitments(state: Commitments, event: CommitmentEvent, me
       const wordless = opened({ ...event, promise: '', note: null }, meta);
       return insert(state, known === undefined ? wordless : { ...known, ...wordlessOf(wordless) });
     }
-    case 'CommitmentRetracted':
-      return remove(state, event.commitmentId);
     default:
       return known === undefined ? state : insert(state, changedCommitment(known, event));
   }

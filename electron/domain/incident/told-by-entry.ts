@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/instant';
 import { get, insert, remove, values } from '../kernel/sorted-list';
-import { type Commitment, type CommitmentEvent, changedCommitment } from './commitments';
+import { type Commitment, type CommitmentChange, changedCommitment } from './commitments';
 import type { Attempt, Reply } from './escalations';
 import { withoutRedacted } from './evidence';
 import type { Incident, IncidentEvent } from './incident';
@@ -38,7 +38,6 @@ export function followEntry(before: Incident, state: Incident, event: IncidentEv
       const is = get(state.log.byId, event.entryId);
       return was === undefined || is === undefined ? state : correct(state, event.entryId, was, is);
     }
-    case 'CommitmentRetracted':
     case 'CommitmentKept':
     case 'CommitmentRepromised':
     case 'CommitmentWithdrawn':
@@ -74,19 +73,12 @@ function correct(state: Incident, entryId: string, was: Entry, is: Entry): Incid
 }
 
 /** Somebody who did not know of the retraction may still say what became of a promise. */
-function changeHidden(
-  state: Incident,
-  event: Exclude<CommitmentEvent, { type: 'CommitmentMade' | 'CommitmentRedacted' }>,
-): Incident {
-  const isHidden = (one: Commitment) => one.id === event.commitmentId;
+function changeHidden(state: Incident, event: CommitmentChange): Incident {
+  const isHidden = ({ id }: Commitment) => id === event.commitmentId;
   if (!state.retractedFacts.some(({ commitments }) => commitments.some(isHidden))) return state;
-  const changed = (one: Commitment): readonly Commitment[] => {
-    if (!isHidden(one)) return [one];
-    return event.type === 'CommitmentRetracted' ? [] : [changedCommitment(one, event)];
-  };
   const retractedFacts = state.retractedFacts.map((facts) => ({
     ...facts,
-    commitments: facts.commitments.flatMap(changed),
+    commitments: facts.commitments.map((one) => (isHidden(one) ? changedCommitment(one, event) : one)),
   }));
   return { ...state, retractedFacts };
 }

@@ -1,4 +1,3 @@
-import { statusOf } from '../incident/commitments';
 import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
@@ -6,6 +5,7 @@ import { partyOf } from '../incident/parties';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
+import { dueCommitments } from './due-commitments';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
@@ -36,13 +36,11 @@ export function nextDue(incident: Incident, now: Instant): NextDue {
 }
 
 function duesOf(incident: Incident, now: Instant): readonly Due[] {
-  const { commitments, decisions, parties } = incident;
-  const promises = [...values(commitments)].flatMap((commitment): readonly Due[] => {
-    const { dueAt, dueCertainty, kept, promise, byPartyId } = commitment;
-    const status = statusOf(commitment, now);
-    if (dueAt === null || kept !== null || (status !== 'open' && status !== 'broken')) return [];
-    const who = partyOf(parties, byPartyId)?.name ?? null;
-    return [{ kind: 'promise', at: dueAt, certainty: dueCertainty, what: promise, who }];
+  const { decisions, parties } = incident;
+  const { overdue, toCome } = dueCommitments(incident, now);
+  const promises = [...overdue, ...toCome].map(({ dueAt, dueCertainty, promise, byPartyId }): Due => {
+    const who = byPartyId === null ? null : (partyOf(parties, byPartyId)?.name ?? null);
+    return { kind: 'promise', at: dueAt, certainty: dueCertainty, what: promise, who };
   });
   const deferred = [...values(decisions)].flatMap((decision): readonly Due[] =>
     decision.kind === 'deferred' && decision.outcome === null

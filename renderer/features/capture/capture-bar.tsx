@@ -1,8 +1,7 @@
 import { CornerDownLeft, Paperclip } from 'lucide-react';
-import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { memo, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import { useAfterPaint } from '../../hooks/use-after-paint';
-import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
-import { useApp } from '../../state/app-store';
+import { useHotkeys } from '../../hooks/use-hotkeys';
 import { Button } from '../../ui/button';
 import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
@@ -14,11 +13,13 @@ import { CaptureFailure } from './capture-failure';
 import { CaptureField } from './capture-field';
 import { CaptureFoot, type CapturePanel } from './capture-foot';
 import { CapturePreview } from './capture-preview';
+import { CapturePromisePanel } from './capture-promise-panel';
 import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
-import { plannedPartyText } from './planned-text';
+import type { PromiseChoice } from './promise-choice';
 import { useCapture } from './use-capture';
 import { useCapturePlan } from './use-capture-plan';
+import { useFocusFromAnywhere } from './use-focus-from-anywhere';
 import { useIncomingFiles } from './use-incoming-files';
 
 interface CaptureBarProps {
@@ -50,7 +51,6 @@ export function CaptureBar(props: CaptureBarProps) {
   }));
   useFocusFromAnywhere(focus);
   const incoming = useIncomingFiles(capture, field, focus);
-  useHotkeys({ 'alt+t': () => setOpen((shown) => (shown === 'time' ? 'none' : 'time')) });
 
   const onPick = useCallback(
     (picked: Partial<CaptureDraft>) => {
@@ -63,6 +63,20 @@ export function CaptureBar(props: CaptureBarProps) {
 
   const count = plan.entries.length;
   const [entry] = plan.entries;
+  const promised = entry.promise;
+  const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
+  const toggle = (panel: CapturePanel) => setOpen((shown) => (shown === panel ? 'none' : panel));
+  useHotkeys({
+    'alt+t': () => toggle('time'),
+    'alt+p': () => {
+      if (count > 1) return;
+      if (promised === null) choosePromise({ isPromise: true });
+      else toggle('promise');
+    },
+  });
+
+  // Gone with the words or the entry; it must not spring open with the next one.
+  if (open === 'promise' && promised === null) setOpen('none');
 
   return (
     <>
@@ -88,7 +102,7 @@ export function CaptureBar(props: CaptureBarProps) {
           />
         )}
         <div className={styles.field}>
-          {count === 1 && <CaptureTokens kind={entry.kind} who={plannedPartyText(entry.party)} onChange={choose} />}
+          {count === 1 && <CaptureTokens entry={entry} onChange={choose} onPersonBack={capture.putPersonBack} />}
           <CaptureField capture={capture} field={field} painted={painted.text} />
           <SubmitButton count={count} />
         </div>
@@ -101,6 +115,14 @@ export function CaptureBar(props: CaptureBarProps) {
           onAttach={incoming.choose}
           onPick={onPick}
         />
+        {open === 'promise' && count === 1 && promised !== null && (
+          <CapturePromisePanel
+            entry={entry}
+            promise={promised}
+            failure={capture.failure}
+            onChange={(choice) => choosePromise({ isPromise: true, ...choice })}
+          />
+        )}
         {open === 'details' && (
           <CaptureDetails draft={draft} entry={entry} onChange={choose} failure={capture.failure} />
         )}
@@ -125,23 +147,3 @@ const SubmitButton = memo(function SubmitButton({ count }: { readonly count: num
     </Button>
   );
 });
-
-/** `/`, Ctrl+L and the menu item go to the bar; whoever types in another field is left there. */
-function useFocusFromAnywhere(focus: () => void): void {
-  const listenToMenu = useApp((state) => state.listenToMenu);
-  const latest = useRef(focus);
-  latest.current = focus;
-  useHotkeys({
-    '/': focus,
-    'ctrl+l': (event) => {
-      if (!isInField(event.target)) focus();
-    },
-  });
-  useEffect(
-    () =>
-      listenToMenu((action) => {
-        if (action === 'focus-capture' && !isInField(document.activeElement)) latest.current();
-      }),
-    [listenToMenu],
-  );
-}

@@ -5,6 +5,7 @@ import { type Instant, instantSchema } from '@domain/kernel/instant';
 import { z } from 'zod';
 import { emptyWhen, type WhenInput } from '../when/read-when';
 import type { CaptureMode } from './grammar/split-lines';
+import { asInWords, type PromiseChoice, promiseChoiceShape } from './promise-choice';
 
 /** What stands in the capture bar. Ids stay text until the command is made: a party may be gone by then. */
 export interface CaptureDraft {
@@ -19,6 +20,7 @@ export interface CaptureDraft {
   readonly when: WhenInput;
   readonly lateReason: string;
   readonly answersEntryId: string | null;
+  readonly promise: PromiseChoice;
   /** A party that is made when the line is logged. [L10] */
   readonly newParty: string | null;
   readonly mode: CaptureMode;
@@ -42,6 +44,7 @@ export const emptyDraft: CaptureDraft = {
   when: emptyWhen,
   lateReason: '',
   answersEntryId: null,
+  promise: asInWords,
   newParty: null,
   mode: 'auto',
   saidAt: null,
@@ -61,6 +64,7 @@ const draftShape = z.object({
   lateReason: z.string(),
   answersEntryId: z.string().nullable(),
   // A draft from before the bar read words has none of these; its words mean what they say. [L9]
+  promise: promiseChoiceShape.default(asInWords),
   newParty: z.string().nullable().default(null),
   mode: z.enum(['auto', 'several', 'plain']).default('plain'),
   saidAt: instantSchema.nullable().default(null),
@@ -104,6 +108,7 @@ export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): Ca
     when: kept('when'),
     lateReason: kept('lateReason'),
     answersEntryId: kept('answersEntryId'),
+    promise: kept('promise'),
     newParty: kept('newParty'),
     mode: kept('mode'),
     saidAt: text === '' ? null : current.saidAt,

@@ -15,10 +15,11 @@ import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
 import { CaptureKeys } from './capture-keys';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
+import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
 import { plannedNotes } from './planned-text';
 
-export type CapturePanel = 'none' | 'time' | 'details';
+export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
 interface CaptureFootProps {
   readonly draft: CaptureDraft;
@@ -66,6 +67,14 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
             {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
           </button>
         )}
+        {isOne && (
+          <CapturePromise
+            entry={entry}
+            isOpen={open === 'promise'}
+            onToggle={() => toggle('promise')}
+            onPick={(choice) => onPick({ promise: { ...draft.promise, ...choice } })}
+          />
+        )}
         <button
           type="button"
           className={styles.quiet}
@@ -103,7 +112,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
           </span>
         ))}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
-        {open === 'none' && draft.text === '' && warnings.length === 0 && <CaptureKeys />}
+        {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <CaptureKeys />}
       </div>
       {open === 'time' && isOne && (
         <div className={styles.details}>
@@ -130,7 +139,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
 });
 
 /** `Details`, or what of them is filled in. */
-function detailsText({ toPartyId, person }: CaptureDraft, { channel, reference }: PlannedEntry): string {
-  const filled = [toPartyId === null ? '' : 'to', person, channel, reference].filter((part) => part.trim() !== '');
+function detailsText({ toPartyId }: CaptureDraft, { channel, reference }: PlannedEntry): string {
+  const filled = [toPartyId === null ? '' : 'to', channel, reference].filter((part) => part.trim() !== '');
   return filled.length === 0 ? 'Details' : `Details: ${visibleText(filled.join(', '))}`;
 }

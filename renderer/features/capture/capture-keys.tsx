@@ -14,6 +14,9 @@ export function CaptureKeys() {
       <span>
         <Kbd>Alt T</Kbd> time
       </span>
+      <span>
+        <Kbd>Alt P</Kbd> promise
+      </span>
     </span>
   );
 }

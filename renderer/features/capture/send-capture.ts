@@ -8,6 +8,9 @@ import { zoneOf } from '../../state/selectors';
 import { readWhen, whenOf } from '../when/read-when';
 import { type CaptureDraft, draftAfterSending, draftWithoutFirst } from './capture-draft';
 import { capturePlan, commandOf, type PlannedEntry, wordsToLog } from './capture-plan';
+import { plannedDue } from './planned-promise';
+
+const DUE_TWICE = 'The promise is due at a time that comes twice, because the clocks are set back; choose which one.';
 
 /**
  * Logs what stands in the bar, one entry after the other, and takes each from the bar once it is durable. Ends at the
@@ -37,9 +40,13 @@ async function sendEntry(store: AppStore, entry: PlannedEntry, draft: CaptureDra
   const zone = zoneOf(store.getState());
   const when = whenOf(readWhen(entry.when, now, zone));
   if (!when.ok) return { code: 'time-not-read', sentence: when.error, field: 'when' };
+  const due = entry.promise === null ? null : plannedDue(entry, entry.promise, now, zone);
+  if (due?.kind === 'twice') return { code: 'time-not-read', sentence: DUE_TWICE, field: 'promise' };
+  const dueAt = due === null ? ok(null) : whenOf(due);
+  if (!dueAt.ok) return { code: 'time-not-read', sentence: dueAt.error, field: 'promise' };
   const party = await partyOf(store, entry);
   if (!party.ok) return party.error;
-  const outcome = await execute({ ...commandOf(entry, draft, party.value), when: when.value });
+  const outcome = await execute({ ...commandOf(entry, draft, party.value, dueAt.value), when: when.value });
   if (!outcome.ok) return outcome.error;
   const { announce, now: then } = store.getState();
   announce(`Logged ${formatTime(when.value?.at ?? then, zone)} ${kindName(entry.kind)}`);

@@ -4,18 +4,22 @@ import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
+import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
 import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
-import { capturePlan, draftWithChoice, readingContext } from './capture-plan';
+import { capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
 import { type Attaching, useAttaching } from './use-attaching';
+import { useAllPersons } from './use-met-persons';
 
 export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
+  /** What was read as a person was none. */
+  readonly putPersonBack: () => void;
   readonly submit: () => void;
   /** Puts the last logged text into the bar. */
   readonly recall: () => void;
@@ -39,6 +43,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const store = useAppStore();
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
+  const persons = useAllPersons();
   const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
@@ -79,6 +84,11 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     [context, put],
   );
 
+  const putPersonBack: Capture['putPersonBack'] = useCallback(() => {
+    setFailure(null);
+    put(draftWithPersonInWords(latest.current, context()));
+  }, [context, put]);
+
   const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
 
   const send = async (): Promise<void> => {
@@ -112,12 +122,13 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     attach: attaching.attach,
     storing: attaching.storing,
     choose,
+    putPersonBack,
     recall() {
       if (lastLogged.current.text !== '') change(lastLogged.current);
     },
     suggestionsAt(cursor) {
       if (draft.mode === 'plain') return null;
-      return suggestionsAt(draft.text, cursor, readingContext(draft, context()));
+      return suggestionsAt(draft.text, cursor, readingContext(draft, context()), persons);
     },
     submit() {
       if (isSending.current) sendsAgain.current = true;

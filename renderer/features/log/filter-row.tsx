@@ -43,21 +43,23 @@ export function FilterRow({ row, view }: FilterRowProps) {
       />
       <FilterChoice name="Kind" options={kinds} chosen={only.kind} onChoose={(kind) => choose({ kind })} />
       <FilterChoice name="Person" options={persons} chosen={only.person} onChoose={(person) => choose({ person })} />
-      <span className={styles.shown} role="status">
-        {view.isSearching ? 'Searching' : shown}
-      </span>
-      {!isEmptyFilter({ ...only, text }) && (
-        <Button
-          variant="quiet"
-          size="small"
-          onPress={() => {
-            setLogView({ filter: initialLogView.filter, only: initialLogView.only });
-            row.ask();
-          }}
-        >
-          Clear all
-        </Button>
-      )}
+      <div className={styles.outcome}>
+        <span className={styles.shown} role="status">
+          {view.isSearching ? 'Searching' : shown}
+        </span>
+        {!isEmptyFilter({ ...only, text }) && (
+          <Button
+            variant="quiet"
+            size="small"
+            onPress={() => {
+              setLogView({ filter: initialLogView.filter, only: initialLogView.only });
+              row.ask();
+            }}
+          >
+            Clear all
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

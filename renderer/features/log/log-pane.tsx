@@ -4,6 +4,7 @@ import { Share } from 'lucide-react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Hint } from '../../ui/hint';
 import { Tabs } from '../../ui/tabs';
 import { useIncident } from '../header/use-incident';
 import { FilterButton } from './filter-button';
@@ -35,14 +36,16 @@ export function LogPane() {
             {tabs}
             <div className={styles.tools}>
               <FilterButton row={row} />
-              <Button
-                variant="quiet"
-                size="small"
-                icon={<Share size={14} aria-hidden="true" />}
-                onPress={() => void exportTimeline()}
-              >
-                <span className={styles.word}>Export</span>
-              </Button>
+              <Hint words="Export the timeline">
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon={<Share size={14} aria-hidden="true" />}
+                  onPress={() => void exportTimeline()}
+                >
+                  <span className={styles.word}>Export</span>
+                </Button>
+              </Hint>
             </div>
           </div>
           {row.isOpen && <FilterRow row={row} view={view} />}

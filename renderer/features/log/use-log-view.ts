@@ -17,6 +17,7 @@ export function useLogView() {
   const parties = useRoom('parties');
   const escalations = useRoom('escalations');
   const stances = useRoom('stances');
+  const commitments = useRoom('commitments');
   const evidence = useRoom('evidence');
   const began = beganOf(useRoom('lifecycle'));
   const timeZone = useZone();
@@ -32,6 +33,9 @@ export function useLogView() {
     context: useMemo((): LogRowContext => ({ began, timeZone }), [began, timeZone]),
     counts: useMemo(() => countTabs(log, files), [log, files]),
     names: useMemo(() => logNames(parties, timeZone), [parties, timeZone]),
-    facts: useMemo(() => factsByEntry(escalations, stances, byEntry), [escalations, stances, byEntry]),
+    facts: useMemo(
+      () => factsByEntry(escalations, stances, commitments, byEntry),
+      [escalations, stances, commitments, byEntry],
+    ),
   };
 }

@@ -39,7 +39,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
     <section
       className={styles.card}
       aria-labelledby={nameId}
-      data-ball={!isOver && view.ball?.with === 'them'}
+      data-ball={!isUs && !isOver && view.ball?.with === 'them'}
       data-tone={badge?.tone ?? 'none'}
     >
       <div className={styles.head}>

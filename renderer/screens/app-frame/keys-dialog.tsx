@@ -37,6 +37,7 @@ const groups: readonly KeyGroup[] = [
       [['/call', '@party', '#ref'], 'Kind, party and reference, typed'],
       [['↑'], 'In an empty bar: what was logged last'],
       [['Alt T'], 'When it happened'],
+      [['Alt P'], 'Make it a promise, or change the promise'],
       [[ctrl('V'), 'Alt A'], 'Attach what was copied, or choose files'],
       [['Esc'], 'Leave the bar; the draft stays'],
       [[ctrl('Z')], 'Undo what you did last'],

@@ -253,12 +253,6 @@ describe('putting right', () => {
     room.receives([{ type: 'CommitmentKept', commitmentId, keptAt: at('14:00'), certainty: 'exact' }]);
     room.does({ type: 'RestoreEntry', entryId });
     expect(toArray(room.incident.commitments)).toMatchObject([{ kept: { at: at('14:00') } }]);
-    room.receives([
-      { type: 'EntryRetracted', entryId, reason: null },
-      { type: 'CommitmentRetracted', commitmentId },
-      { type: 'EntryRestored', entryId },
-    ]);
-    expect(toArray(room.incident.commitments)).toEqual([]);
   });
 
   it('[L5] corrects the time of what an entry told of together with the entry', () => {

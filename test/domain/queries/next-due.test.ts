@@ -15,6 +15,7 @@ const promised = (id: string, due: string | null): IncidentEvent => ({
   dueAt: due === null ? null : at(due),
   dueCertainty: 'exact',
   madeAt: at('12:00'),
+  madeCertainty: 'exact',
   escalationId: null,
   entryId: null,
   audiences: null,

@@ -2,6 +2,7 @@ import type { EvidenceFile, MailWords } from '@contract/window-api';
 import { instantSchema } from '@domain/kernel/instant';
 import { bodySchema, MAX_ENTRY_CHARACTERS } from '@domain/kernel/text';
 import { describe, expect, it } from 'vitest';
+import { draftWithChoice } from '../../../renderer/features/capture/capture-choice';
 import {
   type CaptureDraft,
   draftAfterSending,
@@ -10,7 +11,7 @@ import {
   draftWithoutFirst,
   emptyDraft,
 } from '../../../renderer/features/capture/capture-draft';
-import { capturePlan, commandOf, draftWithChoice } from '../../../renderer/features/capture/capture-plan';
+import { capturePlan, commandOf } from '../../../renderer/features/capture/capture-plan';
 import { draftOfMail, draftWithFile, draftWithoutFile } from '../../../renderer/features/capture/draft-evidence';
 import { namedParties } from './parties';
 
@@ -46,7 +47,7 @@ function mail(words: Partial<MailWords> = {}): MailWords {
 }
 
 const logged = (draft: CaptureDraft) =>
-  capturePlan(draft, context).entries.map((entry) => commandOf(entry, draft, null));
+  capturePlan(draft, context).entries.map((entry) => commandOf(entry, draft, null, null));
 
 describe('a file in the capture bar', () => {
   it('[L8] makes a bare line evidence, and a line that is something else stays that', () => {
