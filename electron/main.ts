@@ -103,7 +103,8 @@ async function start(): Promise<void> {
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
-    publish,
+    // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
+    publish: (news) => void setImmediate(() => publish(news)),
     logError: logger.error,
   });
   serveApp(session.defaultSession, places.renderer, incidents.picture);

@@ -1,13 +1,13 @@
 import type { Failure } from '@contract/failure';
 import { get } from '@domain/kernel/sorted-list';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
 import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
-import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
+import { capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
@@ -16,8 +16,6 @@ import { useAllPersons } from './use-met-persons';
 
 export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
-  /** What Enter would log; the chips show it. */
-  readonly plan: CapturePlan;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
@@ -66,27 +64,40 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const isSending = useRef(false);
   const sendsAgain = useRef(false);
 
-  const context = () => ({ now: store.getState().now, zone, parties });
-  // A draft whose words name no time reads the same at any moment, so the ticking clock draws nothing anew.
-  const plan = useMemo(
-    () => capturePlan(draft, { now: store.getState().now, zone, parties }),
-    [draft, zone, parties, store],
+  const context = useCallback(() => ({ now: store.getState().now, zone, parties }), [store, zone, parties]);
+  const put = useCallback(
+    (next: CaptureDraft) => {
+      latest.current = next;
+      keep(draftToText(next));
+    },
+    [keep],
   );
 
-  const put = (next: CaptureDraft) => {
-    latest.current = next;
-    keep(draftToText(next));
-  };
+  // The same functions key after key, so that what does not show the words is not drawn again for each.
+  const change: Capture['change'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      const before = latest.current;
+      const next = { ...before, ...wanted };
+      if (wanted.text === undefined && wanted.mode === undefined) return put(next);
+      // A new line is read by the rules again.
+      const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
+      put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
+    },
+    [context, put],
+  );
+  const choose: Capture['choose'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      put(draftWithChoice(latest.current, wanted, context()));
+    },
+    [context, put],
+  );
 
-  const change: Capture['change'] = (wanted) => {
-    if (failure !== null) setFailure(null);
-    const before = latest.current;
-    const next = { ...before, ...wanted };
-    if (wanted.text === undefined && wanted.mode === undefined) return put(next);
-    // A new line is read by the rules again.
-    const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
-    put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
-  };
+  const putPersonBack: Capture['putPersonBack'] = useCallback(() => {
+    setFailure(null);
+    put(draftWithPersonInWords(latest.current, context()));
+  }, [context, put]);
 
   const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
 
@@ -100,6 +111,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     }
     const { text, mode } = latest.current;
     const before = store.getState().acts.length;
+    const count = capturePlan(latest.current, context()).entries.length;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
     const again = sendsAgain.current;
@@ -111,25 +123,18 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     lastLogged.current = { text, mode, entryIds: made.flatMap(({ entryIds }) => entryIds) };
     const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
     if (again && !isEmpty) await send();
-    else if (isEmpty) onLogged?.(plan.entries.length);
+    else if (isEmpty) onLogged?.(count);
   };
 
   return {
     draft,
-    plan,
     failure,
     flush,
     change,
     attach: attaching.attach,
     storing: attaching.storing,
-    choose(wanted) {
-      if (failure !== null) setFailure(null);
-      put(draftWithChoice(latest.current, wanted, context()));
-    },
-    putPersonBack() {
-      if (failure !== null) setFailure(null);
-      put(draftWithPersonInWords(latest.current, context()));
-    },
+    choose,
+    putPersonBack,
     recall() {
       const { text, mode, entryIds } = lastLogged.current;
       const log = store.getState().open?.incident.log;
