@@ -126,12 +126,18 @@ export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): Ca
 }
 
 /**
- * What stays once the first of several entries is durable: its part of the text and its files go, all else holds for
- * the rest. [J1, L8, L10]
+ * What stays once the first of several entries is durable: its part of the text and its files go, with the kind that
+ * came with them; all else holds for the rest. [J1, L8, L10]
  */
 export function draftWithoutFirst(current: CaptureDraft, sent: CaptureDraft, part: string): CaptureDraft {
   const text = current.text.startsWith(part) ? current.text.slice(part.length) : current.text;
-  return { ...current, text, evidence: filesAfter(current, sent) };
+  const evidence = filesAfter(current, sent);
+  return { ...current, text, evidence, kind: evidence.length === 0 ? kindWithoutFiles(current, sent) : current.kind };
+}
+
+/** The kind of an entry that the files of `sent` do not go with. [L8] */
+export function kindWithoutFiles({ kind }: CaptureDraft, sent: CaptureDraft): EntryKind {
+  return kind === 'evidence' && sent.evidence.length > 0 ? 'observation' : kind;
 }
 
 /** A file that came while the line was on its way belongs to the next one. */
