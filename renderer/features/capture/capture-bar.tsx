@@ -65,7 +65,12 @@ export function CaptureBar(props: CaptureBarProps) {
   const [entry] = plan.entries;
   const promised = entry.promise;
   const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
-  const toggle = (panel: CapturePanel) => setOpen((shown) => (shown === panel ? 'none' : panel));
+  const close = () => {
+    setOpen('none');
+    // The field of the panel that has the focus is about to go.
+    focus();
+  };
+  const toggle = (panel: CapturePanel) => (open === panel ? close() : setOpen(panel));
   useHotkeys({
     'alt+t': () => toggle('time'),
     'alt+p': () => {
@@ -83,6 +88,12 @@ export function CaptureBar(props: CaptureBarProps) {
       <form
         className={styles.bar}
         aria-label="Add to the log"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || open === 'none') return;
+          if (event.target === field.current) return;
+          event.preventDefault();
+          close();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           capture.submit();

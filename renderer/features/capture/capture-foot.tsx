@@ -9,7 +9,7 @@ import { useNow } from '../../hooks/use-now';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom, useZone } from '../header/use-incident';
-import { momentText, readWhen } from '../when/read-when';
+import { readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
@@ -17,7 +17,7 @@ import { CaptureKeys } from './capture-keys';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
 import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
-import { plannedNotes } from './planned-text';
+import { chipText, plannedNotes } from './planned-text';
 
 export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
@@ -63,7 +63,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
                 <b>{formatTime(now, zone)}</b> now
               </span>
             )}
-            {reading.kind === 'moment' && <b>{momentText(reading.at, reading.certainty, zone)}</b>}
+            {reading.kind === 'moment' && <b>{chipText(reading.at, reading.certainty, now, zone)}</b>}
             {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
           </button>
         )}
