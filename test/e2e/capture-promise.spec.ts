@@ -119,7 +119,10 @@ test('[L10, M1, X1] the promise is changed by keyboard before Enter, taken, drop
 test.describe('in a small window', () => {
   test.use({ windowSize: { width: 1024, height: 700 } });
 
-  test('[X5] the line keeps its height with the promise open, and lies over nothing', async ({ page }) => {
+  test('[X1, X5] the line keeps its height with the promise open, and what has the focus is in view', async ({
+    app,
+    page,
+  }) => {
     await openWarRoom(page);
     await page.keyboard.press('Control+l');
     await page.keyboard.type(`${LINE}, and again: ${'the light is red '.repeat(12)}`);
@@ -132,6 +135,14 @@ test.describe('in a small window', () => {
     expect(bottomOfLine).toBeLessThanOrEqual(topOfTime);
     expect(await bar(page).evaluate((field) => field.clientWidth)).toBeGreaterThan(400);
     await expectNoSidewaysScroll(page);
+
+    await page.keyboard.press('Alt+p');
+    const window = await app.browserWindow(page);
+    await window.evaluate((browserWindow) => browserWindow.webContents.setZoomFactor(2));
+    await page.waitForFunction(() => innerWidth === 512);
+    await page.keyboard.press('Alt+p');
+    await expect(page.getByLabel('Due')).toBeFocused();
+    await expect(page.getByLabel('Due')).toBeInViewport({ ratio: 1 });
   });
 });
 

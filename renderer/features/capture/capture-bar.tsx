@@ -88,6 +88,8 @@ export function CaptureBar(props: CaptureBarProps) {
       <form
         className={styles.bar}
         aria-label="Add to the log"
+        // A field that is focused as its panel opens is not scrolled to by the components' library.
+        onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented || open === 'none') return;
           if (event.target === field.current) return;
