@@ -50,6 +50,7 @@ const rungs: readonly string[] = ['Support phone', 'Chat or ticket', 'Social pos
 export function nextAct(context: TellContext): IncidentCommand {
   const { chance, incident } = context;
   const count = incident.log.byId.size;
+  if (plantedWord(count) !== null) return entry(context);
   if (chance.below(EVERY.attempt) === 0) return attempt(context);
   if (chance.below(EVERY.reply) === 0) return reply(context);
   if (chance.below(EVERY.stance) === 0) return stance(context);
