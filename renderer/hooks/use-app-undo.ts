@@ -3,34 +3,51 @@ import { useAppStore } from '../state/app-store';
 import { isInField } from './use-hotkeys';
 
 /**
- * Ctrl+Z: words that were typed come first; where a field has nothing to take back, or none has the focus, the last act
- * is undone. [L5]
+ * Ctrl+Z, by its keys or from the menu: words that were typed come first; where the field has nothing to take back, or
+ * none has the focus, the last act is undone. [L5]
  */
 export function useAppUndo(): void {
   const store = useAppStore();
   useEffect(() => {
-    const undoAct = () => {
-      const { dialog, screen, undo } = store.getState();
-      if (dialog === null && screen.name === 'war-room') void undo();
+    const undo = () => {
+      if (undoTyping(document.activeElement)) return;
+      const { dialog, screen, undo: undoAct } = store.getState();
+      if (dialog === null && screen.name === 'war-room') void undoAct();
     };
-    // Outside of fields Chromium would take the keys before the menu does, and eat a draft that nobody is looking at.
+    // Left alone, Chromium takes the keys before the menu does, and with them the last words typed in any field.
     const onKeyDown = (event: KeyboardEvent) => {
-      const { defaultPrevented, ctrlKey, metaKey, altKey, target } = event;
+      const { ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (!(ctrlKey || metaKey) || altKey) return;
       const key = event.key.toLowerCase();
-      if (defaultPrevented || !(ctrlKey || metaKey) || altKey || isInField(target)) return;
-      if (key !== 'z' && key !== 'y') return;
+      const isUndo = key === 'z' && !shiftKey;
+      const isRedoElsewhere = (key === 'z' || key === 'y') && !isInField(event.target);
+      if (!isUndo && !isRedoElsewhere) return;
       event.preventDefault();
-      if (key === 'z' && !event.shiftKey) undoAct();
+      if (isUndo) undo();
     };
-    window.addEventListener('keydown', onKeyDown);
+    // Ahead of the components' library, whose fields let no key out.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
     const stopListening = store.getState().listenToMenu((action) => {
-      if (action !== 'undo') return;
-      // The only way to reach a field's own undo; false when it has nothing to take back.
-      if (!isInField(document.activeElement) || !document.execCommand('undo')) undoAct();
+      if (action === 'undo') undo();
     });
     return () => {
-      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
       stopListening();
     };
   }, [store]);
+}
+
+/** The field's own undo; false when it has nothing to take back. */
+function undoTyping(field: Element | null): boolean {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || !isInField(field)) return false;
+  const before = field.value;
+  // The only way to reach it. It is one for the whole page, and says yes to what is no longer there.
+  if (!document.execCommand('undo')) return false;
+  if (document.activeElement !== field) {
+    // That was another field's, such as the draft while the filter is empty.
+    document.execCommand('redo');
+    field.focus();
+    return false;
+  }
+  return field.value !== before;
 }

@@ -1,5 +1,6 @@
 import { expect, type Holdline, test } from '../support/electron-app';
 import { declareIncident, giveName } from './support/steps';
+import { filterField } from './support/war-room-steps';
 
 test('[L5] Ctrl+Z takes back typed words first, and the last act once there are none', async ({ holdline, page }) => {
   await giveName(page);
@@ -40,6 +41,32 @@ test('[L5, L9] Ctrl+Z on the log undoes the last act and leaves the half-typed l
   await expect(row).toBeFocused();
   await page.keyboard.press('Control+Shift+z');
   await page.keyboard.press('Control+y');
+  await expect(capture).toHaveValue('half a word');
+});
+
+test('[L5, L9] Ctrl+Z in a field without words undoes the last act, and takes nothing from another field', async ({
+  page,
+}) => {
+  await giveName(page);
+  await declareIncident(page, { title: 'Fibre line dead', severity: /Sev 1/ });
+  const capture = page.getByRole('textbox', { name: 'Add to the log' });
+  const struck = page.getByRole('article').locator('del, s');
+  for (const line of ['a slip', 'another slip']) {
+    await capture.pressSequentially(line);
+    await capture.press('Enter');
+    await expect(page.getByRole('article').filter({ hasText: line })).toBeVisible();
+  }
+  await expect(capture).toHaveValue('');
+  await capture.press('Control+z');
+  await expect(struck).toHaveCount(1);
+  await expect(capture).toBeFocused();
+
+  await capture.pressSequentially('half a word');
+  const filter = await filterField(page);
+  await expect(filter).toBeFocused();
+  await filter.press('Control+z');
+  await expect(struck).toHaveCount(2);
+  await expect(filter).toBeFocused();
   await expect(capture).toHaveValue('half a word');
 });
 
