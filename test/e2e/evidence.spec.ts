@@ -20,6 +20,7 @@ import {
   bar,
   draftsText,
   expectNoSidewaysScroll,
+  filterField,
   log,
   openWarRoom,
   recordText,
@@ -312,7 +313,7 @@ test('[L8] what is pasted stays words where it has words, and stays in the field
   expect(await isTaken(bar(page), { text: '14:05\tcrew on site' }), 'cells of a spreadsheet, with their picture').toBe(
     false,
   );
-  expect(await isTaken(page.getByLabel('Filter the log'), { text: '' }), 'a picture, into another field').toBe(false);
+  expect(await isTaken(await filterField(page), { text: '' }), 'a picture, into another field').toBe(false);
   await expect(waiting(page)).toHaveCount(0);
   expect(await isTaken(bar(page), { text: '' }), 'a picture alone').toBe(true);
   await expect(waiting(page)).toHaveCount(1);

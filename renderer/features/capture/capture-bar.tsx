@@ -64,7 +64,8 @@ export function CaptureBar(props: CaptureBarProps) {
   const count = plan.entries.length;
   const [entry] = plan.entries;
   const promised = entry.promise;
-  const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
+  const choosePromise = (choice: Partial<PromiseChoice>) =>
+    choose({ promise: { ...capture.draft.promise, ...choice } });
   const close = () => {
     setOpen('none');
     // The field of the panel that has the focus is about to go.
@@ -74,8 +75,9 @@ export function CaptureBar(props: CaptureBarProps) {
   useHotkeys({
     'alt+t': () => toggle('time'),
     'alt+p': () => {
-      if (count > 1) return;
-      if (promised === null) choosePromise({ isPromise: true });
+      const [now, ...more] = capture.planNow().entries;
+      if (more.length > 0) return;
+      if (now.promise === null) choosePromise({ isPromise: true });
       else toggle('promise');
     },
   });

@@ -7,7 +7,7 @@ import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
 import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
-import { capturePlan, readingContext } from './capture-plan';
+import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
@@ -24,6 +24,8 @@ export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly submit: () => void;
   /** Puts the last logged text into the bar. */
   readonly recall: () => void;
+  /** What Enter would log this moment; the chips may be a frame behind the keys. */
+  readonly planNow: () => CapturePlan;
   readonly suggestionsAt: (cursor: number) => Suggestions | null;
   /** Keeps the draft now. */
   readonly flush: () => void;
@@ -94,6 +96,8 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     [context, put],
   );
 
+  const planNow = () => capturePlan(latest.current, context());
+
   const putPersonBack: Capture['putPersonBack'] = useCallback(() => {
     setFailure(null);
     put(draftWithPersonInWords(latest.current, context()));
@@ -111,7 +115,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     }
     const { text, mode } = latest.current;
     const before = store.getState().acts.length;
-    const count = capturePlan(latest.current, context()).entries.length;
+    const count = planNow().entries.length;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
     const again = sendsAgain.current;
@@ -135,6 +139,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     storing: attaching.storing,
     choose,
     putPersonBack,
+    planNow,
     recall() {
       const { text, mode, entryIds } = lastLogged.current;
       const log = store.getState().open?.incident.log;
