@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../incident/log';
 import { kindName } from '../incident/words';
+import { foldedText } from '../kernel/text';
 
 /** The tabs over the log. */
 export const LOG_TABS = ['everything', 'contacts', 'decisions', 'evidence'] as const;
@@ -33,7 +34,7 @@ export function matches(entry: Entry, filter: LogFilter, nameOfParty: NameOfPart
   if (!standsUnder(entry, filter.tab)) return false;
   const words = wordsOf(filter.text);
   if (words.length === 0) return true;
-  const text = searchTextOf(entry, nameOfParty);
+  const text = foldedText(searchTextOf(entry, nameOfParty));
   return words.every((word) => text.includes(word));
 }
 
@@ -48,25 +49,17 @@ function standsUnder(entry: Entry, tab: LogTab): boolean {
   return tab === 'everything' || entry.kind === tabKinds[tab];
 }
 
-/** Everything that a row shows in words, the struck-through ones included. */
-function searchTextOf(entry: Entry, nameOfParty: NameOfParty): string {
+/** Everything that a row shows in words, the struck-through ones included. [L6] */
+export function searchTextOf(entry: Entry, nameOfParty: NameOfParty): string {
   const parties = [entry.partyId, entry.toPartyId].map((id) => (id === null ? null : nameOfParty(id)));
   const earlier = entry.earlier.map((before) => before.content.text);
   const { text, person, channel, reference, recordedBy, timeNote, kind } = entry;
   const parts = [text, ...earlier, ...parties, person, channel, reference, recordedBy, timeNote, kindName(kind)];
-  return plain(parts.filter((part) => part !== null).join('\n'));
+  return parts.filter((part) => part !== null).join('\n');
 }
 
 function wordsOf(text: string): readonly string[] {
-  return plain(text)
+  return foldedText(text)
     .split(/\s+/)
     .filter((word) => word !== '');
-}
-
-/** Lower case without accents: `Zoë` is found by `zoe`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
 }
