@@ -1,28 +1,35 @@
 import path from 'node:path';
-import type { Settings } from '@contract/window-api';
-import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
+import type { News, Settings } from '@contract/window-api';
+import { app, type BrowserWindow, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { createCaseReader } from './imports/case-reader';
+import { createMailReader } from './imports/mail-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
 import { segmentFingerprint } from './incidents/fingerprint';
 import { createIncidentRoom } from './incidents/incident-room';
-import { createPublish } from './ipc/publish';
+import { createQuickTargets } from './incidents/quick-targets';
+import { createPublisher } from './ipc/publish';
 import { serveWindow } from './ipc/serve-window';
-import { createWindowRequests } from './ipc/window-requests';
+import { createWindowRequests, type RequestsOptions } from './ipc/window-requests';
 import { createFileRecordStore } from './record/file-record-store';
 import { createNewId } from './record/new-id';
 import { createDrafts } from './settings/drafts';
-import { openElectronStore } from './settings/electron-store';
-import { setAsideCorruptSettings } from './settings/set-aside-corrupt';
-import { createSettings } from './settings/settings';
+import { openSettings } from './settings/open-settings';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClock } from './shell/clock';
+import { createCrashedPage } from './shell/crashed-page';
 import { createDialogs } from './shell/dialogs';
+import { giveUp } from './shell/give-up';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
 import { setMenu } from './shell/menu';
+import type { MenuHandlers } from './shell/menu-template';
+import { openCopy, removeOpenedCopies } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
+import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
+import { createSpellingHelp } from './shell/spelling-help';
 import { startTicker } from './shell/ticker';
 import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
 import { readWindowState } from './shell/window-state';
@@ -38,10 +45,12 @@ const logger = createLogger(path.join(places.userData, 'logs'));
 app.setAppUserModelId('org.holdline.holdline');
 registerAppScheme();
 closeNetwork(developmentServer);
+// Where the desktop gives out keys (Wayland), Chromium asks it for them only when told to.
+if (process.platform === 'linux') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 catchStrays(logger);
 
 // Two at once would each keep a window state and settings of their own; the second one shows the first.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
 else app.quit();
 
 let window: BrowserWindow | null = null;
@@ -50,26 +59,26 @@ async function start(): Promise<void> {
   const security = { origin, developmentServer, log: logger.info };
   guardSession(session.defaultSession, security);
   guardPages(security);
-  serveApp(session.defaultSession, places.renderer);
 
   const clock = createClock(app.isPackaged ? null : (process.env.HOLDLINE_CLOCK_FILE ?? null));
   const newId = createNewId(clock.now);
-  const setAside = setAsideCorruptSettings(places.userData, clock.now());
-  const { store, notices } = openElectronStore(places.userData);
-  const settings = createSettings(store, {
-    newId,
-    systemZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    knownDeviceId: setAside.deviceId,
-  });
-  const drafts = createDrafts(path.join(places.userData, 'drafts'));
+  const { settings, notices } = openSettings(places.userData, { now: clock.now(), newId });
+  const drafts = createDrafts(path.join(places.userData, 'drafts'), (notice) => publish({ type: 'notice', notice }));
   const followTheme = ({ theme }: Settings) => {
     nativeTheme.themeSource = theme;
-    window?.setBackgroundColor(backgroundColour());
+    for (const one of publisher.windows()) one.setBackgroundColor(backgroundColour());
   };
-  followTheme(settings.settings());
-
-  const page = () => window?.webContents ?? null;
-  const publish = createPublish(page);
+  const publisher = createPublisher({ main: () => window, small: () => quick.window() });
+  const publish = (news: News) => {
+    publisher.tellAll(news);
+    if (news.type === 'incidentsChanged') quick.changed();
+  };
+  const onSettings = (changed: Settings) => {
+    followTheme(changed);
+    setMenu(menuHandlers, quick.keys());
+    publish({ type: 'settings', settings: changed, hotkey: quick.hotkey.state() });
+    quick.changed();
+  };
   const recordsIn = (folder: string) => ({
     store: createFileRecordStore({ root: folder, device: settings.deviceId, now: clock.now, newId }),
     fingerprint: segmentFingerprint(folder),
@@ -85,35 +94,84 @@ async function start(): Promise<void> {
     now: clock.now,
     newId,
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
+    readCaseFile: createCaseReader(places.caseWorker),
+    readMail: createMailReader(places.mailWorker),
     publish,
     logError: logger.error,
   });
+  serveApp(session.defaultSession, places.renderer, incidents.picture);
 
-  serveWindow({
-    requests: createWindowRequests({
-      incidents,
-      settings,
-      drafts,
-      dialogs: createDialogs(() => window),
-      dataFolder: places.data,
-      version: app.getVersion(),
-      notices: [...setAside.notices, ...notices, ...settings.notices],
-      openFolder,
-      openLink,
-      onSettings: followTheme,
+  const spelling = createSpellingHelp({
+    workerFile: places.spellingWorker,
+    settings,
+    names: incidents.names,
+    onSettings,
+    logError: logger.error,
+  });
+
+  let shown: string | null = null;
+  const quick = createQuickCapture({
+    address,
+    preload: places.preload,
+    settings: settings.settings,
+    now: clock.now,
+    targets: createQuickTargets({
+      list: incidents.list,
+      shown: () => shown,
+      opened: settings.openedIncidents,
+      loadDraft: drafts.load,
     }),
-    page,
+    findIncident: incidents.find,
+    tell: publisher.tell,
+    tellMain: publisher.tellMain,
+    showMainWindow: () => showMain(),
+    logError: logger.error,
+  });
+  followTheme(settings.settings());
+
+  const requestsOptions: RequestsOptions = {
+    incidents,
+    settings,
+    drafts,
+    dialogs: createDialogs(() => window),
+    dataFolder: places.data,
+    version: app.getVersion(),
+    notices: [...notices, quick.hotkey.state().problem ?? []].flat(),
+    openFolder,
+    openLink,
+    openCopy,
+    checkSpelling: spelling.check,
+    onSettings,
+    onOpened: (incidentId) => {
+      shown = incidentId;
+      settings.noteOpened(incidentId);
+      quick.changed();
+    },
+    quick,
+  };
+  const requests = (page: WebContents) => {
+    const isMain = page === window?.webContents;
+    return createWindowRequests(requestsOptions, { isMain, tell: (news) => publisher.tell(page, news) });
+  };
+  serveWindow({
+    requests,
+    pages: publisher.pages,
     origin,
     logError: logger.error,
   });
 
-  const tick = () => publish({ type: 'tick', now: clock.now() });
+  const tick = () => publisher.tick(clock.now());
   const refresh = () => void incidents.refresh();
   // A sync tool may have brought whole incidents while the person was elsewhere.
   const lookAround = () => {
     refresh();
     publish({ type: 'incidentsChanged' });
   };
+  const onGone = createCrashedPage({
+    monotonicMs: clock.monotonicMs,
+    dataFolder: places.data,
+    openDataFolder: () => openFolder(places.data),
+  });
   const open = () => {
     window = openWindow({
       address,
@@ -122,43 +180,43 @@ async function start(): Promise<void> {
       keepState: settings.keepWindowState,
       onFocus: lookAround,
       onShown: tick,
+      onGone,
       logError: logger.error,
     });
     window.on('closed', () => {
       window = null;
+      shown = null;
+      quick.mainWindowClosed();
     });
   };
-  setMenu({
-    act: (action) => publish({ type: 'menu', action }),
+  const showMain = () => (window === null ? open() : showWindow(window));
+  const menuHandlers: MenuHandlers = {
+    act: (action) => quick.takesMenu(action) || publisher.tellMain({ type: 'menu', action }),
+    quickCapture: quick.press,
     zoom: (to) => window !== null && zoomWindow(window, to),
     openDataFolder: () => void openFolder(places.data),
     about: () => void dialog.showMessageBox({ message: `Holdline ${app.getVersion()}`, detail: about }),
-  });
+  };
+  setMenu(menuHandlers, quick.keys());
   open();
+  if (asksForQuickCapture(process.argv)) quick.press();
 
   const stopTicking = startTicker({
     clock,
-    window: () => window,
+    windows: publisher.windows,
     onTick: tick,
     onJump: (jump) => void incidents.noteClockJump(jump),
     onWake: lookAround,
   });
   const refreshing = setInterval(refresh, REFRESH_EVERY_MS);
-  app.on('second-instance', () => (window === null ? open() : showWindow(window)));
+  app.on('second-instance', (_event, given) => (asksForQuickCapture(given) ? quick.press() : showMain()));
   app.on('activate', () => (window === null ? open() : undefined));
   quitCleanly(async () => {
     stopTicking();
     clearInterval(refreshing);
-    await Promise.all([drafts.settled(), incidents.close()]);
+    quick.stop();
+    await Promise.all([drafts.settled(), incidents.close(), spelling.close(), removeOpenedCopies()]);
   }, logger);
-}
-
-/** Without a window nobody would learn why nothing happens, and the lock would keep the next start from trying. */
-function giveUp(cause: unknown): void {
-  logger.error('the start failed', cause);
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  dialog.showErrorBox('Holdline could not start', `${reason}. What was saved before is safe in ${places.data}.`);
-  app.exit(1);
 }
 
 const about = 'An offline incident war room for outages of services you depend on but do not control. MIT licence.';

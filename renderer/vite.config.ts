@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -23,6 +24,8 @@ function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs', outDi
       emptyOutDir: true,
       ssr: entry,
       target: 'node20.18',
+      // Only the spelling worker has files beside it.
+      emitAssets: true,
       minify: false,
       sourcemap: true,
       rolldownOptions: { external, output: { format, entryFileNames: fileName, codeSplitting: false } },
@@ -32,8 +35,26 @@ function nodeBundle(entry: string, fileName: string, format: 'es' | 'cjs', outDi
 
 const bundles = {
   main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
+  caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
+  mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
+  spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
 };
+
+/** The dictionary reads its words from files beside its own code, which is in the worker's bundle; its licence goes along. */
+function dictionaryBeside(): Plugin {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-en-gb'));
+  return {
+    name: 'holdline:dictionary-beside',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'spelling',
+    generateBundle() {
+      for (const fileName of ['index.aff', 'index.dic', 'license']) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(folder, fileName)) });
+      }
+    },
+  };
+}
 
 /** Development only: builds main and preload in watch mode and starts Electron again after each build. */
 function restartElectronOnChange(): Plugin {
@@ -64,11 +85,12 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'preload'] as const) {
+        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'spelling'] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,
             mode: 'development',
+            plugins: name === 'spelling' ? [dictionaryBeside()] : [],
             resolve: { alias, conditions: nodeConditions },
             ssr: { noExternal: true, external: ['electron'] },
             build: { ...bundles[name].build, watch: {} },
@@ -86,7 +108,7 @@ function restartElectronOnChange(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), restartElectronOnChange()],
+  plugins: [react(), dictionaryBeside(), restartElectronOnChange()],
   resolve: { alias },
   build: {
     outDir: inTop('dist/renderer'),
@@ -94,6 +116,8 @@ export default defineConfig({
     target: 'chrome130',
     sourcemap: true,
     modulePreload: false,
+    // The main window and the small one of quick capture.
+    rolldownOptions: { input: [inTop('renderer/index.html'), inTop('renderer/quick.html')] },
     // Fonts and icons stay files: the content security policy allows no data: font.
     assetsInlineLimit: 0,
   },

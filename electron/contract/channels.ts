@@ -1,7 +1,13 @@
-import type { WindowApi } from './window-api';
+import type { AddedEvidence, EvidenceSource } from './evidence';
+import type { Outcome, WindowApi } from './window-api';
 
-/** What the window may ask for, by method name; news goes the other way. */
-export type RequestName = Exclude<keyof WindowApi, 'subscribe'>;
+/** The window API as it crosses the border; news goes the other way. The page's files become paths or bytes on the way. */
+export type Requests = Omit<WindowApi, 'subscribe' | 'addEvidence'> & {
+  addEvidence(incidentId: string, source: EvidenceSource): Promise<Outcome<AddedEvidence>>;
+};
+
+/** What the window may ask for, by method name. */
+export type RequestName = keyof Requests;
 
 /** One channel for each method. Kept free of zod, because the preload script carries this file. */
 export const requestChannels = {
@@ -15,11 +21,20 @@ export const requestChannels = {
   exportTimeline: 'holdline:export-timeline',
   openDataFolder: 'holdline:open-data-folder',
   copyData: 'holdline:copy-data',
+  addEvidence: 'holdline:add-evidence',
+  checkEvidence: 'holdline:check-evidence',
+  openEvidence: 'holdline:open-evidence',
+  saveEvidence: 'holdline:save-evidence',
   loadSettings: 'holdline:load-settings',
   saveSettings: 'holdline:save-settings',
   loadDraft: 'holdline:load-draft',
   saveDraft: 'holdline:save-draft',
   openLink: 'holdline:open-link',
+  checkSpelling: 'holdline:check-spelling',
+  loadQuickCapture: 'holdline:load-quick-capture',
+  fitQuickCapture: 'holdline:fit-quick-capture',
+  closeQuickCapture: 'holdline:close-quick-capture',
+  showMainWindow: 'holdline:show-main-window',
 } as const satisfies Readonly<Record<RequestName, string>>;
 
 export const newsChannel = 'holdline:news';

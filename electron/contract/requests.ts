@@ -1,19 +1,23 @@
 import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
+import { sha256Schema } from '@domain/incident/evidence';
 import { severitySchema } from '@domain/incident/lifecycle';
-import { incidentIdSchema } from '@domain/kernel/ids';
+import { entryIdSchema, evidenceIdSchema, incidentIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { lineSchema } from '@domain/kernel/text';
 import { zoneSchema } from '@domain/kernel/zone';
 import { z } from 'zod';
-import type { RequestName } from './channels';
+import type { RequestName, Requests } from './channels';
+import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
 import type { Failure } from './failure';
+import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
-import type { DeclareRequest, Settings, WindowApi } from './window-api';
+import { MAX_CHECKED_WORDS, MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from './spelling';
+import type { DeclareRequest, QuickLogged, Settings } from './window-api';
 
 /** The arguments of a method of the window API. */
-export type Arguments<Name extends RequestName> = Parameters<WindowApi[Name]>;
+export type Arguments<Name extends RequestName> = Parameters<Requests[Name]>;
 
 /** A draft holds whatever was typed, a pasted megabyte included; beyond this somebody pastes a file. */
 const MAX_DRAFT_CHARACTERS = 10_000_000;
@@ -35,10 +39,32 @@ const settingsChange = z
     timeZone: zoneSchema,
     theme: z.enum(['system', 'light', 'dark']),
     letterShortcuts: z.boolean(),
+    checkSpelling: z.boolean(),
+    dictionary: z.array(lineSchema(MAX_WORD_CHARACTERS)).max(MAX_DICTIONARY_WORDS),
+    quickCapture: z.boolean(),
+    quickCaptureKeys: z.string().refine(isHotkey, { error: 'are not keys such as Ctrl+Shift+L' }),
+    tray: z.boolean(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
 
 const actId = z.string().regex(/^[0-9a-z][0-9a-z-]{0,63}$/, { error: 'is not the id of an act' });
+const fileName = z.string().max(4096);
+const evidenceSource = z.union([
+  z.strictObject({ name: fileName, path: z.string().min(1).max(32_768) }),
+  z.strictObject({
+    name: fileName,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_EVIDENCE_BYTES),
+  }),
+]) satisfies z.ZodType<EvidenceSource>;
+const quickLogged = z.object({
+  incidentId: incidentIdSchema,
+  acts: z
+    .array(z.object({ actId, entryIds: z.array(entryIdSchema).max(1000).readonly() }))
+    .min(1)
+    .max(1000)
+    .readonly(),
+  text: lineSchema(),
+}) satisfies z.ZodType<QuickLogged>;
 const draftKey = z.string().min(1).max(200);
 
 /** What each method takes, as the list of its arguments. */
@@ -53,11 +79,20 @@ const shapes = {
   exportTimeline: z.tuple([incidentIdSchema]),
   openDataFolder: z.tuple([]),
   copyData: z.tuple([]),
+  addEvidence: z.tuple([incidentIdSchema, evidenceSource]),
+  checkEvidence: z.tuple([incidentIdSchema, sha256Schema]),
+  openEvidence: z.tuple([incidentIdSchema, evidenceIdSchema]),
+  saveEvidence: z.tuple([incidentIdSchema, evidenceIdSchema]),
   loadSettings: z.tuple([]),
   saveSettings: z.tuple([settingsChange]),
   loadDraft: z.tuple([draftKey]),
   saveDraft: z.tuple([draftKey, z.string().max(MAX_DRAFT_CHARACTERS)]),
   openLink: z.tuple([z.string().max(2000)]),
+  checkSpelling: z.tuple([z.array(z.string().max(MAX_WORD_CHARACTERS)).max(MAX_CHECKED_WORDS)]),
+  loadQuickCapture: z.tuple([]),
+  fitQuickCapture: z.tuple([z.number().min(1).max(10_000)]),
+  closeQuickCapture: z.tuple([quickLogged.nullable()]),
+  showMainWindow: z.tuple([]),
 } as const satisfies Readonly<Record<RequestName, z.ZodType>>;
 
 /** Arguments as they came over the border, checked and trimmed; or what is wrong with which field, in words. [X3] */

@@ -2,7 +2,10 @@ import type { IncidentCommand } from '@domain/incident/decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
 import type { Commit, Severity } from '@domain/record/envelope';
+import type { AddedEvidence, EvidenceState } from './evidence';
 import type { Failure } from './failure';
+
+export type { AddedEvidence, EvidenceFile, EvidenceState, MailWords } from './evidence';
 
 /** Everything the window may ask of the main process: the one object that the preload exposes, as `window.holdline`. */
 export interface WindowApi {
@@ -28,6 +31,19 @@ export interface WindowApi {
   /** Asks where to, and copies the whole data folder there. Null: the person chose no place. */
   copyData(): Promise<Outcome<{ readonly path: string; readonly files: number } | null>>;
 
+  // Evidence
+  /**
+   * Copies a dropped or pasted file into the incident's folder, hashed and durable. Nothing is logged yet. A mail brings
+   * its own date, sender, subject and words. [L8]
+   */
+  addEvidence(incidentId: string, file: File): Promise<Outcome<AddedEvidence>>;
+  /** Compares a file on the disk with its hash. */
+  checkEvidence(incidentId: string, sha256: string): Promise<Outcome<EvidenceState>>;
+  /** Opens a read-only copy in the program that the system has for it; refused for kinds that could run. */
+  openEvidence(incidentId: string, evidenceId: string): Promise<Outcome<null>>;
+  /** Asks where to, and saves a copy. Null: the person chose no place. */
+  saveEvidence(incidentId: string, evidenceId: string): Promise<Outcome<{ readonly path: string } | null>>;
+
   // This computer
   loadSettings(): Promise<LoadedSettings>;
   saveSettings(change: Partial<Settings>): Promise<Outcome<Settings>>;
@@ -37,6 +53,18 @@ export interface WindowApi {
   saveDraft(key: string, text: string): Promise<Outcome<null>>;
   /** Opens an http, https or mailto link outside. */
   openLink(url: string): Promise<Outcome<null>>;
+  /** Which of the words are to be marked as misspelled. Asked by the preload script for Chromium. */
+  checkSpelling(words: readonly string[]): Promise<readonly string[]>;
+
+  // Quick capture
+  /** Which incident a line from anywhere goes to, and which it could. */
+  loadQuickCapture(): Promise<QuickCapture>;
+  /** The small window takes this height, in the pixels of its page, and is shown if somebody waits for it. */
+  fitQuickCapture(height: number): Promise<Outcome<null>>;
+  /** Hides the small window; what it logged is told in the main window. */
+  closeQuickCapture(logged: QuickLogged | null): Promise<Outcome<null>>;
+  /** Brings the main window forward. */
+  showMainWindow(): Promise<Outcome<null>>;
 
   /** News from the main process; answers the function that ends the subscription. */
   subscribe(listener: (news: News) => void): () => void;
@@ -114,6 +142,44 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Letters on the log act as shortcuts (WCAG 2.1.4 lets people turn that off). */
   readonly letterShortcuts: boolean;
+  /** Misspelled words are marked where sentences are typed. */
+  readonly checkSpelling: boolean;
+  /** Words of this computer's own that are never marked, in the order in which they were added. */
+  readonly dictionary: readonly string[];
+  /** Whether keys open quick capture from anywhere. */
+  readonly quickCapture: boolean;
+  /** Those keys, as Electron names them: `CommandOrControl+Shift+L`. */
+  readonly quickCaptureKeys: string;
+  /** Whether an icon stands in the tray. */
+  readonly tray: boolean;
+}
+
+/** How the keys of quick capture stand with the rest of the computer. */
+export interface HotkeyState {
+  /** Why they do nothing, in words; null while they work or are switched off. */
+  readonly problem: string | null;
+  /** What to know about them although they were taken. */
+  readonly advice: string | null;
+}
+
+export interface QuickCapture {
+  /** Every incident that a line can go to, the one that is meant first. */
+  readonly targets: readonly IncidentSummary[];
+  /** The one to show: where an unfinished line waits, else the one that is meant. Null when none is open. */
+  readonly incidentId: string | null;
+}
+
+/** One act and the entries that it logged, oldest first. */
+export interface LoggedAct {
+  readonly actId: string;
+  readonly entryIds: readonly string[];
+}
+
+/** What was logged in the small window. */
+export interface QuickLogged {
+  readonly incidentId: string;
+  readonly acts: readonly LoggedAct[];
+  readonly text: string;
 }
 
 export interface LoadedSettings {
@@ -122,6 +188,7 @@ export interface LoadedSettings {
   readonly version: string;
   /** What went wrong while starting, such as a settings file that had to be set aside. */
   readonly notices: readonly string[];
+  readonly hotkey: HotkeyState;
 }
 
 export type News =
@@ -137,8 +204,16 @@ export type News =
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
+  /** Something that the person should know and can dismiss, such as a draft that had to be set aside. */
+  | { readonly type: 'notice'; readonly notice: string }
   /** A menu item or its accelerator was used. */
-  | { readonly type: 'menu'; readonly action: MenuAction };
+  | { readonly type: 'menu'; readonly action: MenuAction }
+  /** Settings were changed, in a window or outside of it, such as a word that was added to the dictionary. */
+  | { readonly type: 'settings'; readonly settings: Settings; readonly hotkey: HotkeyState }
+  /** To the small window: somebody pressed its keys. */
+  | { readonly type: 'quickCaptureWanted' }
+  /** To the main window: a line was logged in the small one. */
+  | ({ readonly type: 'quickLogged' } & QuickLogged);
 
 export type MenuAction =
   | 'declare-incident'

@@ -6,6 +6,7 @@ import type { Failure } from '@contract/failure';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { diskReason } from '../files/disk-sentence';
 import { syncFolder } from '../files/write-whole-file';
+import { isUnfinished } from '../record/evidence-kinds';
 
 export interface CopiedFolder {
   readonly path: string;
@@ -47,6 +48,8 @@ async function copyTree(from: string, to: string): Promise<number> {
     const source = path.join(from, entry.name);
     const target = path.join(to, entry.name);
     if (entry.isDirectory()) files += await copyTree(source, target);
+    // Evidence under way: it gets its name when it is whole, and may be gone by then.
+    else if (isUnfinished(entry.name)) continue;
     else if (entry.isFile()) {
       await copyFile(source, target);
       files += 1;

@@ -1,20 +1,26 @@
+import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
 import type { Failure } from '@contract/failure';
 import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
+import type { Incident } from '@domain/incident/incident';
 import { isOpen } from '@domain/incident/lifecycle';
 import type { NewId } from '@domain/kernel/ids';
 import { type Instant, instantFromMs } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import type { Author, Commit } from '@domain/record/envelope';
 import { type CopiedFolder, copyFolder } from '../exports/copy-folder';
+import type { ReadCaseFile } from '../imports/read-case-file';
 import { createQueue } from '../record/queue';
 import { createCatalog } from './catalog';
 import type { CatalogCache } from './catalog-cache';
 import { type Created, createIncident, declaration } from './create-incident';
+import { addEvidence, checkEvidence, type OpenCopy, openEvidence, type ReadMail, saveEvidence } from './evidence';
+import { type Picture, pictureOf } from './evidence-picture';
 import { type ChoosePlace, exportTimeline } from './export-timeline';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
 import { importCase } from './import-case';
+import { knownNames } from './known-names';
 import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
@@ -31,8 +37,10 @@ export interface IncidentRoomOptions {
   readonly now: () => Instant;
   readonly newId: NewId;
   readonly author: () => Author;
+  readonly readMail: ReadMail;
   readonly publish: (news: News) => void;
   readonly logError: (what: string, cause: unknown) => void;
+  readonly readCaseFile: ReadCaseFile;
 }
 
 /** Everything that can be done with incidents, as the window and the clock ask for it. */
@@ -46,15 +54,31 @@ export interface IncidentRoom {
   exportTimeline(incidentId: string, choosePlace: ChoosePlace): Promise<Outcome<{ readonly path: string } | null>>;
   /** Copies the data folder to a new folder at a place. */
   copyData(place: string): Promise<Outcome<CopiedFolder>>;
-  open(incidentId: string): Promise<Outcome<OpenedIncident>>;
+  /** Its first piece; the others go to whoever asked. */
+  open(incidentId: string, tell?: (news: News) => void): Promise<Outcome<OpenedIncident>>;
+  /** The incident as it stands, where this run has opened it. */
+  find(incidentId: string): Incident | null;
   execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
   undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
+  /** Keeps a file in the incident's folder, for an entry to show. [L8] */
+  addEvidence(incidentId: string, source: EvidenceSource): Promise<Outcome<AddedEvidence>>;
+  checkEvidence(incidentId: string, sha256: string): Promise<Outcome<EvidenceState>>;
+  openEvidence(incidentId: string, evidenceId: string, openCopy: OpenCopy): Promise<Outcome<null>>;
+  saveEvidence(
+    incidentId: string,
+    evidenceId: string,
+    choosePlace: ChoosePlace,
+  ): Promise<Outcome<{ readonly path: string } | null>>;
+  /** A picture for the window to show. */
+  picture(incidentId: string, sha256: string): Promise<Picture>;
   /** Notes a jump of the clock in every incident that is open here and not over yet. [C6] */
   noteClockJump(jump: {
     readonly beforeMs: number;
     readonly afterMs: number;
     readonly cause: 'clock-changed' | 'resumed';
   }): Promise<void>;
+  /** Names of parties and people in the incidents that are open here; a spelling checker leaves them alone. */
+  names(): readonly string[];
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,14 +104,25 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     list: () => catalog.list(),
     declare: (request) => births(() => createIncident(creating, 'real', declaration(request, context))),
     openPractice: () => births(() => openPractice(creating, { ...context(), timeZone: timeZone() })),
-    importCase: (file) => births(() => importCase(creating, file)),
+    importCase: (file) => births(() => importCase(creating, options.readCaseFile, file)),
     exportTimeline: (incidentId, choosePlace) =>
       withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
-    open: (incidentId) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, publish))),
+    open: (incidentId, tell = publish) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, tell))),
+    find: (incidentId) => open.find(incidentId)?.state ?? null,
     execute: (incidentId, command) =>
       withIncident(incidentId, async (incident) => done(await incident.execute(command))),
     undo: (incidentId, actId) => withIncident(incidentId, async (incident) => done(await incident.undo(actId))),
+    addEvidence: (incidentId, source) => withIncident(incidentId, (incident) => addEvidence(incident, source, options)),
+    checkEvidence: (incidentId, sha256) => withIncident(incidentId, (incident) => checkEvidence(incident, sha256)),
+    openEvidence: (incidentId, evidenceId, openCopy) =>
+      withIncident(incidentId, (incident) => openEvidence(incident, evidenceId, openCopy)),
+    saveEvidence: (incidentId, evidenceId, choosePlace) =>
+      withIncident(incidentId, (incident) => saveEvidence(incident, evidenceId, choosePlace)),
+    async picture(incidentId, sha256) {
+      const incident = await open.open(incidentId);
+      return incident === null ? { state: 'missing' } : pictureOf(incident, sha256);
+    },
     async noteClockJump({ beforeMs, afterMs, cause }) {
       const before = instantFromMs(beforeMs);
       const after = instantFromMs(afterMs);
@@ -99,6 +134,7 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
         if (!noted.ok) logError('a jump of the clock was not noted', noted.error.sentence);
       }
     },
+    names: () => open.all().flatMap(({ state }) => knownNames(state)),
     refresh: () => open.refresh(),
     close: () => open.close(),
   };

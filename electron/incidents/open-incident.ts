@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
 import { decide, type IncidentCommand } from '@domain/incident/decide';
 import type { Decided } from '@domain/incident/deciding';
+import { removedFiles } from '@domain/incident/evidence';
 import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
 import { reject } from '@domain/incident/rejection';
 import { undo as answersTo } from '@domain/incident/undo';
@@ -10,9 +11,11 @@ import { err, ok, type Result } from '@domain/kernel/result';
 import { toArray } from '@domain/kernel/sorted-list';
 import type { Author, Commit, Finding } from '@domain/record/envelope';
 import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/record/fold';
+import type { EvidenceFolder } from '../record/evidence-folder';
 import { createQueue } from '../record/queue';
 import type { Heads, OpenRecord } from '../record/record-store';
 import { notSaved, refused } from './failures';
+import { namedFilesFault } from './named-files';
 import { eventsWithWords, redactedEventIds, withoutRedactedWords } from './redacted-words';
 import { readAct, toStoredEvents } from './stored-events';
 
@@ -25,6 +28,8 @@ export interface OpenIncident {
   readonly readOnly: boolean;
   /** The last line of each of its files. [J4] */
   readonly heads: Heads;
+  /** The files that its entries show. [L8] */
+  readonly evidence: EvidenceFolder;
   /** Does one act; resolves with it once it is durable, and only then is it folded and told. [J1] */
   execute(command: IncidentCommand): Promise<Result<Commit, Failure>>;
   /** Takes back one act by answering it. [L5] */
@@ -52,6 +57,8 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   const queue = createQueue();
   let fold: Fold<Incident, IncidentEvent> = receive(emptyFold(incidentProjection), record.commits);
   let findings = record.findings;
+  let filesLeft: readonly Finding[] = [];
+  let toldFilesLeft = filesLeft;
   let redacted: ReadonlySet<string> = new Set();
 
   async function append(events: readonly IncidentEvent[]): Promise<Result<Commit, Failure>> {
@@ -78,6 +85,7 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   async function blankWords(arrived: readonly Commit[]): Promise<void> {
     const named = redactedEventIds(arrived);
     if (named.size > 0) redacted = new Set([...redacted, ...named]);
+    if (named.size > 0) await removeFiles();
     // Another writer's words may come after their redaction; all other words of earlier redactions were seen to before.
     const late = eventsWithWords(arrived, redacted);
     const pending = named.size === 0 ? late : new Set([...late, ...eventsWithWords(toArray(fold.commits), named)]);
@@ -87,10 +95,29 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     tellFindings();
   }
 
+  /** The files of redacted entries go with the words; each computer does it, since a sync tool may bring them back. [L5b] */
+  async function removeFiles(): Promise<void> {
+    const removed = removedFiles(stateOf(fold).evidence);
+    if (removed.size === 0 || record.readOnly) return;
+    try {
+      await record.evidence.remove(removed);
+      if (filesLeft.length > 0) filesLeft = [];
+    } catch (cause) {
+      logError('a redacted file is still there', cause);
+      filesLeft = [fileLeft];
+    }
+    tellFindings();
+  }
+
+  function allFindings(): readonly Finding[] {
+    return filesLeft.length === 0 ? record.findings : [...record.findings, ...filesLeft];
+  }
+
   function tellFindings(): void {
-    if (record.findings === findings) return;
+    if (record.findings === findings && filesLeft === toldFilesLeft) return;
     findings = record.findings;
-    onFindings(findings);
+    toldFilesLeft = filesLeft;
+    onFindings(allFindings());
   }
 
   function undo(actId: string): Promise<Result<Commit, Failure>> | Result<Commit, Failure> {
@@ -112,7 +139,7 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
       return withoutRedactedWords(toArray(fold.commits), redacted);
     },
     get findings() {
-      return record.findings;
+      return allFindings();
     },
     get readOnly() {
       return record.readOnly;
@@ -120,7 +147,12 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     get heads() {
       return record.heads;
     },
-    execute: (command) => queue(async () => settle(decide(stateOf(fold), command, { now: now(), newId }))),
+    evidence: record.evidence,
+    execute: (command) =>
+      queue(async () => {
+        const fault = await namedFilesFault(record.evidence, command);
+        return fault === null ? settle(decide(stateOf(fold), command, { now: now(), newId })) : err(fault);
+      }),
     undo: (actId) => queue(async () => undo(actId)),
     record: (decideEvents) => queue(async () => settle(decideEvents(stateOf(fold)))),
     refresh: () =>
@@ -136,3 +168,14 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     close: () => queue(() => record.close()),
   };
 }
+
+/** The person believes that it is gone, so it must be said that it is not. [L5b] */
+const fileLeft: Finding = {
+  kind: 'redaction-pending',
+  severity: 'note',
+  file: 'files',
+  line: 1,
+  byte: 0,
+  message:
+    'A file of an entry whose words were removed is still in the folder files of this incident: the disk did not let it go. Holdline tries again when the incident is next opened; see who holds the file.',
+};

@@ -1,25 +1,31 @@
-import { type RequestName, requestChannels } from '@contract/channels';
+import { type RequestName, type Requests, requestChannels } from '@contract/channels';
 import type { Failure } from '@contract/failure';
 import { type Arguments, readRequest } from '@contract/requests';
-import type { WindowApi } from '@contract/window-api';
 import { err, type Result } from '@domain/kernel/result';
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { isTrustedSender } from './trusted-sender';
 
 /** The main process's side of the window API. */
-export type WindowRequests = Omit<WindowApi, 'subscribe'>;
+export type WindowRequests = Requests;
 
 export interface ServeOptions {
-  readonly requests: WindowRequests;
-  /** The window's page; null while there is none. */
-  readonly page: () => WebContents | null;
+  /** What is done for one of our pages. */
+  readonly requests: (page: WebContents) => WindowRequests;
+  /** The pages of our windows. */
+  readonly pages: () => readonly WebContents[];
   /** Where our page comes from, such as `app://holdline`. */
   readonly origin: string;
   readonly logError: (what: string, cause: unknown) => void;
 }
 
 /** These answer with an Outcome; a failure of the others can only be a bug, and rejects. */
-const withoutOutcome: ReadonlySet<RequestName> = new Set(['listIncidents', 'loadSettings', 'loadDraft']);
+const withoutOutcome: ReadonlySet<RequestName> = new Set([
+  'listIncidents',
+  'loadSettings',
+  'loadDraft',
+  'checkSpelling',
+  'loadQuickCapture',
+]);
 
 /** Answers the window: sender, then shape, then the call; failures are values. */
 export function serveWindow(options: ServeOptions): void {
@@ -31,12 +37,12 @@ export function serveWindow(options: ServeOptions): void {
 }
 
 async function answer<Name extends RequestName>(
-  { requests, page, origin, logError }: ServeOptions,
+  { requests, pages, origin, logError }: ServeOptions,
   name: Name,
   event: IpcMainInvokeEvent,
   given: readonly unknown[],
 ): Promise<unknown> {
-  if (!isTrustedSender(event, page(), origin)) {
+  if (!isTrustedSender(event, pages(), origin)) {
     logError(`refused ${name}`, `asked by ${event.senderFrame?.url ?? 'a frame that is gone'}`);
     throw new Error('Only the window of Holdline may ask this.');
   }
@@ -44,7 +50,7 @@ async function answer<Name extends RequestName>(
   if (!read.ok) return refuse(name, read.error);
   try {
     // The arguments were read for this very name; TypeScript cannot tie the two unions together.
-    const method = requests[name] as (...given: Arguments<Name>) => Promise<unknown>;
+    const method = requests(event.sender)[name] as (...given: Arguments<Name>) => Promise<unknown>;
     return await method(...read.value);
   } catch (cause) {
     logError(name, cause);

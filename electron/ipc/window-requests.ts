@@ -1,9 +1,11 @@
-import type { Outcome, Settings, WindowApi } from '@contract/window-api';
-import { ok } from '@domain/kernel/result';
+import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
+import { err, ok } from '@domain/kernel/result';
+import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
 import type { Drafts } from '../settings/drafts';
 import type { SettingsKeeper } from '../settings/settings';
 import type { Dialogs } from '../shell/dialogs';
+import type { Hotkey } from '../shell/hotkey';
 import type { WindowRequests } from './serve-window';
 
 export interface RequestsOptions {
@@ -17,17 +19,41 @@ export interface RequestsOptions {
   readonly notices: readonly string[];
   readonly openFolder: (folder: string) => Promise<Outcome<null>>;
   readonly openLink: WindowApi['openLink'];
+  readonly checkSpelling: WindowApi['checkSpelling'];
+  readonly openCopy: OpenCopy;
   readonly onSettings: (settings: Settings) => void;
+  /** The main window shows an incident. */
+  readonly onOpened: (incidentId: string) => void;
+  readonly quick: QuickRequests;
 }
 
-/** Joins each method of the window API with the room that does it. */
-export function createWindowRequests(options: RequestsOptions): WindowRequests {
-  const { incidents, settings, drafts, dialogs, dataFolder, version, notices } = options;
+/** What the small window asks of the shell, and the keys that open it. */
+export interface QuickRequests {
+  readonly hotkey: Hotkey;
+  readonly load: WindowApi['loadQuickCapture'];
+  readonly fit: (height: number) => void;
+  readonly close: (logged: QuickLogged | null) => void;
+  readonly showMainWindow: () => void;
+}
+
+/** The page that asks. */
+export interface Asker {
+  readonly tell: (news: News) => void;
+  readonly isMain: boolean;
+}
+
+/** Joins each method of the window API with the room that does it, for one of our pages. */
+export function createWindowRequests(options: RequestsOptions, asker: Asker): WindowRequests {
+  const { incidents, settings, drafts, dialogs, dataFolder, version, notices, quick } = options;
   return {
     listIncidents: () => incidents.list(),
     declareIncident: (request) => incidents.declare(request),
     openPractice: () => incidents.openPractice(),
-    openIncident: (incidentId) => incidents.open(incidentId),
+    openIncident: async (incidentId) => {
+      const opened = await incidents.open(incidentId, asker.tell);
+      if (opened.ok && asker.isMain) options.onOpened(incidentId);
+      return opened;
+    },
     execute: (incidentId, command) => incidents.execute(incidentId, command),
     undo: (incidentId, actId) => incidents.undo(incidentId, actId),
 
@@ -42,14 +68,48 @@ export function createWindowRequests(options: RequestsOptions): WindowRequests {
       return place === null ? ok(null) : incidents.copyData(place);
     },
 
-    loadSettings: async () => ({ settings: settings.settings(), dataFolder, version, notices }),
+    addEvidence: (incidentId, source) => incidents.addEvidence(incidentId, source),
+    checkEvidence: (incidentId, sha256) => incidents.checkEvidence(incidentId, sha256),
+    openEvidence: (incidentId, evidenceId) => incidents.openEvidence(incidentId, evidenceId, options.openCopy),
+    saveEvidence: (incidentId, evidenceId) =>
+      incidents.saveEvidence(incidentId, evidenceId, dialogs.chooseEvidenceCopy),
+
+    loadSettings: async () => ({
+      settings: settings.settings(),
+      dataFolder,
+      version,
+      notices,
+      hotkey: quick.hotkey.state(),
+    }),
     saveSettings: async (change) => {
-      const saved = settings.save(change);
+      const before = settings.settings();
+      const after = { ...before, ...change };
+      const { problem } = quick.hotkey.follow(after);
+      // Keys that another program holds are refused, and the ones before stay.
+      const isRefused = problem !== null && after.quickCaptureKeys !== before.quickCaptureKeys;
+      const saved = isRefused
+        ? err({ code: 'hotkey-taken', sentence: problem, field: 'quickCaptureKeys' })
+        : settings.save(change);
       if (saved.ok) options.onSettings(saved.value);
+      else quick.hotkey.follow(before);
       return saved;
     },
     loadDraft: (key) => drafts.load(key),
     saveDraft: (key, text) => drafts.save(key, text),
     openLink: (url) => options.openLink(url),
+    checkSpelling: (words) => options.checkSpelling(words),
+    loadQuickCapture: () => quick.load(),
+    fitQuickCapture: async (height) => {
+      quick.fit(height);
+      return ok(null);
+    },
+    closeQuickCapture: async (logged) => {
+      quick.close(logged);
+      return ok(null);
+    },
+    showMainWindow: async () => {
+      quick.showMainWindow();
+      return ok(null);
+    },
   };
 }

@@ -1,6 +1,8 @@
 import { newsChannel, requestChannels } from '@contract/channels';
-import type { News, WindowApi } from '@contract/window-api';
-import { contextBridge, ipcRenderer } from 'electron';
+import { type AddedEvidence, evidenceTooLarge, MAX_EVIDENCE_BYTES } from '@contract/evidence';
+import type { News, Outcome, WindowApi } from '@contract/window-api';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { markMisspelledWords } from './misspelled-words';
 
 /** The whole bridge: named methods, no channel name and no event object ever reaches the page. */
 const holdline: WindowApi = {
@@ -14,11 +16,20 @@ const holdline: WindowApi = {
   exportTimeline: (incidentId) => ipcRenderer.invoke(requestChannels.exportTimeline, incidentId),
   openDataFolder: () => ipcRenderer.invoke(requestChannels.openDataFolder),
   copyData: () => ipcRenderer.invoke(requestChannels.copyData),
+  addEvidence: (incidentId, file) => addEvidence(incidentId, file),
+  checkEvidence: (incidentId, sha256) => ipcRenderer.invoke(requestChannels.checkEvidence, incidentId, sha256),
+  openEvidence: (incidentId, evidenceId) => ipcRenderer.invoke(requestChannels.openEvidence, incidentId, evidenceId),
+  saveEvidence: (incidentId, evidenceId) => ipcRenderer.invoke(requestChannels.saveEvidence, incidentId, evidenceId),
   loadSettings: () => ipcRenderer.invoke(requestChannels.loadSettings),
   saveSettings: (change) => ipcRenderer.invoke(requestChannels.saveSettings, change),
   loadDraft: (key) => ipcRenderer.invoke(requestChannels.loadDraft, key),
   saveDraft: (key, text) => ipcRenderer.invoke(requestChannels.saveDraft, key, text),
   openLink: (url) => ipcRenderer.invoke(requestChannels.openLink, url),
+  checkSpelling: (words) => ipcRenderer.invoke(requestChannels.checkSpelling, words),
+  loadQuickCapture: () => ipcRenderer.invoke(requestChannels.loadQuickCapture),
+  fitQuickCapture: (height) => ipcRenderer.invoke(requestChannels.fitQuickCapture, height),
+  closeQuickCapture: (logged) => ipcRenderer.invoke(requestChannels.closeQuickCapture, logged),
+  showMainWindow: () => ipcRenderer.invoke(requestChannels.showMainWindow),
   subscribe: (listener) => {
     const forward = (_event: unknown, news: News) => listener(news);
     ipcRenderer.on(newsChannel, forward);
@@ -28,4 +39,20 @@ const holdline: WindowApi = {
   },
 };
 
+/**
+ * A path is told by the system for files that a person dropped or chose, never by the page, so no page can name a file
+ * of its own choice. What was pasted has none and goes as bytes. [L8]
+ */
+async function addEvidence(incidentId: string, file: File): Promise<Outcome<AddedEvidence>> {
+  const { name } = file;
+  const path = webUtils.getPathForFile(file);
+  if (path !== '') return ipcRenderer.invoke(requestChannels.addEvidence, incidentId, { name, path });
+  if (file.size > MAX_EVIDENCE_BYTES) {
+    return { ok: false, error: { code: 'evidence-too-large', sentence: evidenceTooLarge(name), field: null } };
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return ipcRenderer.invoke(requestChannels.addEvidence, incidentId, { name, bytes });
+}
+
 contextBridge.exposeInMainWorld('holdline', holdline);
+markMisspelledWords(holdline);

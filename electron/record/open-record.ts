@@ -3,6 +3,7 @@ import type { Instant } from '@domain/kernel/instant';
 import { err } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import { compareOrder } from '@domain/record/order';
+import { createEvidenceFolder } from './file-evidence-folder';
 import type { FileSystem } from './file-system';
 import { createQueue } from './queue';
 import { aheadFrom, createRecordReader } from './record-reader';
@@ -87,6 +88,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<OpenRecord
     get heads() {
       return reader.heads;
     },
+    evidence: createEvidenceFolder(options),
     append: (act) =>
       queue(async () => {
         const refused = refusal(act);

@@ -1,5 +1,6 @@
 import type { Result } from '@domain/kernel/result';
 import type { Author, Commit, Finding, StoredEvent } from '@domain/record/envelope';
+import type { EvidenceFolder } from './evidence-folder';
 
 /** All records below one folder: incidents, practice incidents, or the directory. */
 export interface RecordStore {
@@ -20,6 +21,8 @@ export interface OpenRecord {
   readonly readOnly: boolean;
   /** The last line of each segment: for a backup, an export or this computer to keep as a witness. [J4] */
   readonly heads: Heads;
+  /** The files that its entries show. [L8] */
+  readonly evidence: EvidenceFolder;
   /** Writes the act as one line; when this resolves with a commit, the line survives a power cut. [J1] [J5] */
   append(act: Act): Promise<Result<Commit, AppendFailure>>;
   /** Reads what other writers' files brought since. Cheap when nothing changed. [J8] */

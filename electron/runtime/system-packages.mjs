@@ -9,6 +9,14 @@ import path from 'node:path';
 const WINDOW_PACKAGES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']];
 const FONT_PACKAGES = [['fontconfig'], ['fonts-dejavu-core']];
 const VIRTUAL_DISPLAY_PACKAGES = [['xvfb']];
+/** Tests only: a window manager, a tray, real key presses, and the small programs that show and ask about windows. */
+const DESKTOP_TOOLS = {
+  openbox: ['openbox'],
+  trayer: ['trayer'],
+  xdotool: ['xdotool'],
+  xmessage: ['x11-utils'],
+  xprop: ['x11-utils'],
+};
 
 /**
  * Makes sure that this Electron can open a window here. On Linux it looks for the shared libraries and fonts, and for Xvfb when a
@@ -19,7 +27,24 @@ const VIRTUAL_DISPLAY_PACKAGES = [['xvfb']];
  */
 export function ensureSystemPackages(needs) {
   if (process.platform !== 'linux') return null;
-  const before = lacking(needs);
+  return ensure(() => lacking(needs));
+}
+
+/**
+ * Makes sure of what tests need that press keys on a whole desktop; the app itself needs none of it.
+ *
+ * @returns {string | null} what to tell the person when something is missing and was not installed; null when all is there
+ */
+export function ensureDesktopTools() {
+  return ensure(() => {
+    const words = Object.keys(DESKTOP_TOOLS).filter((program) => !isOnPath(program));
+    return { words, packages: words.map((program) => DESKTOP_TOOLS[program]) };
+  });
+}
+
+/** Looks, installs what is missing where that is possible, and looks again. */
+function ensure(lackingNow) {
+  const before = lackingNow();
   if (before.packages.length === 0) return null;
 
   if (!existsSync('/usr/bin/apt-get')) {
@@ -29,18 +54,18 @@ export function ensureSystemPackages(needs) {
 
   console.log(`This machine lacks ${before.words.join(', ')}.`);
   if (run('apt-get', ['update', '--quiet=2'])) {
-    const names = before.packages.map(nameHere);
+    const names = [...new Set(before.packages.map(nameHere))];
     console.log(`Installing as root: apt-get install ${names.join(' ')}`);
     run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', ...names]);
   }
-  const after = lacking(needs);
+  const after = lackingNow();
   return after.packages.length === 0 ? null : explain(after);
 }
 
 function explain({ words, packages }) {
   return (
     `This machine lacks ${words.join(', ')}. Type this line and try again:\n` +
-    `  sudo apt-get update && sudo apt-get install -y ${packages.map(nameHere).join(' ')}`
+    `  sudo apt-get update && sudo apt-get install -y ${[...new Set(packages.map(nameHere))].join(' ')}`
   );
 }
 

@@ -6,6 +6,7 @@ import { err, ok } from '@domain/kernel/result';
 import { z } from 'zod';
 import { diskReason } from '../files/disk-sentence';
 import { syncFolder, UNFINISHED, writeWholeFile } from '../files/write-whole-file';
+import { isMissing, setAsideDraft } from './set-aside-draft';
 
 /** Words that were typed and not logged yet; they survive a kill. [L9] */
 export interface Drafts {
@@ -20,8 +21,11 @@ export interface Drafts {
 // The key stands inside, because the name of the file only resembles it.
 const draftFile = z.object({ key: z.string(), text: z.string() });
 
-/** Drafts as small files in a folder, one for each key. */
-export function createDrafts(folder: string): Drafts {
+/**
+ * Drafts as small files in a folder, one for each key. A file that cannot be read as a draft is set aside beside the others,
+ * whole, and `onSetAside` is told in a sentence: its words may be somebody's, and the next draft takes its name.
+ */
+export function createDrafts(folder: string, onSetAside: (notice: string) => void): Drafts {
   // Per key: what is being written, and the latest text that waits for it; texts between the two are never written.
   const writing = new Map<string, Promise<Outcome<null>>>();
   const waiting = new Map<string, { readonly text: string; readonly done: Promise<Outcome<null>> }>();
@@ -54,12 +58,12 @@ export function createDrafts(folder: string): Drafts {
   return {
     async load(key) {
       await (waiting.get(key)?.done ?? writing.get(key));
-      try {
-        const read = draftFile.safeParse(JSON.parse(await readFile(path.join(folder, draftFileName(key)), 'utf8')));
-        return read.success && read.data.key === key ? read.data.text : null;
-      } catch {
-        return null;
-      }
+      const file = path.join(folder, draftFileName(key));
+      const draft = await readDraft(file, key);
+      if (draft.isReadable) return draft.text;
+      const notice = await setAsideDraft(file);
+      if (notice !== null) onSetAside(notice);
+      return null;
     },
     save(key, text) {
       const current = writing.get(key);
@@ -103,4 +107,15 @@ async function removeUnfinished(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const unfinished = names.filter((name) => UNFINISHED.test(name));
   await Promise.all(unfinished.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));
+}
+
+type ReadDraft = { readonly isReadable: true; readonly text: string | null } | { readonly isReadable: false };
+
+async function readDraft(file: string, key: string): Promise<ReadDraft> {
+  try {
+    const read = draftFile.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    return read.success && read.data.key === key ? { isReadable: true, text: read.data.text } : { isReadable: false };
+  } catch (cause) {
+    return isMissing(cause) ? { isReadable: true, text: null } : { isReadable: false };
+  }
 }

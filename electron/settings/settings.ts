@@ -1,3 +1,5 @@
+import { DEFAULT_HOTKEY, isHotkey } from '@contract/hotkey';
+import { MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { Outcome, Settings } from '@contract/window-api';
 import type { NewId } from '@domain/kernel/ids';
 import { err, ok } from '@domain/kernel/result';
@@ -15,6 +17,9 @@ export interface SettingsKeeper {
   readonly windowState: () => unknown;
   /** Answers whether it could be kept; the window closes either way. */
   readonly keepWindowState: (state: unknown) => boolean;
+  /** Ids of the incidents that were opened in the main window, the latest first. */
+  readonly openedIncidents: () => readonly string[];
+  readonly noteOpened: (incidentId: string) => void;
   /** Fields of the file that made no sense and count as not set. */
   readonly notices: readonly string[];
 }
@@ -24,7 +29,17 @@ const shapes = {
   timeZone: z.string().refine(isZone),
   theme: z.enum(['system', 'light', 'dark']),
   letterShortcuts: z.boolean(),
+  checkSpelling: z.boolean(),
+  dictionary: z.array(z.string().min(1).max(MAX_WORD_CHARACTERS)).max(MAX_DICTIONARY_WORDS),
+  quickCapture: z.boolean(),
+  quickCaptureKeys: z.string().refine(isHotkey),
+  tray: z.boolean(),
 } as const;
+const openedShape = z.array(z.string().max(64)).readonly();
+
+/** More are never asked about: which one is meant is a question among those that are still open. */
+const MAX_OPENED = 20;
+
 const deviceIdShape = z.string().regex(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
 
 /** Reads the settings of this computer; a field that makes no sense counts as not set, and is told. */
@@ -46,7 +61,14 @@ export function createSettings(
     timeZone: read('timeZone', shapes.timeZone, isZone(options.systemZone) ? options.systemZone : 'Etc/UTC'),
     theme: read('theme', shapes.theme, 'system'),
     letterShortcuts: read('letterShortcuts', shapes.letterShortcuts, true),
+    checkSpelling: read('checkSpelling', shapes.checkSpelling, true),
+    dictionary: read('dictionary', shapes.dictionary, []),
+    quickCapture: read('quickCapture', shapes.quickCapture, true),
+    quickCaptureKeys: read('quickCaptureKeys', shapes.quickCaptureKeys, DEFAULT_HOTKEY),
+    tray: read('tray', shapes.tray, true),
   };
+
+  let opened = openedShape.safeParse(store.get('openedIncidents')).data ?? [];
 
   const kept = deviceIdShape.safeParse(store.get('deviceId'));
   const deviceId = kept.success ? kept.data : (options.knownDeviceId ?? options.newId());
@@ -68,6 +90,12 @@ export function createSettings(
     deviceId,
     windowState: () => store.get('window'),
     keepWindowState: (state) => tried(() => store.set({ window: state })),
+    openedIncidents: () => opened,
+    noteOpened: (incidentId) => {
+      if (opened[0] === incidentId) return;
+      opened = [incidentId, ...opened.filter((one) => one !== incidentId)].slice(0, MAX_OPENED);
+      tried(() => store.set({ openedIncidents: opened }));
+    },
     notices,
   };
 }

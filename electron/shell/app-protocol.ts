@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { Picture } from '../incidents/evidence-picture';
+import { evidenceAt } from './evidence-address';
 import { servedFile } from './served-file';
 
 export const appScheme = 'app';
@@ -40,9 +42,14 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges }]);
 }
 
-/** Serves the built renderer below app://holdline/, and nothing else. */
-export function serveApp(session: Session, folder: string): void {
+/** Gives out a picture among the evidence. */
+export type FindPicture = (incidentId: string, sha256: string) => Promise<Picture>;
+
+/** Serves the built renderer below app://holdline/, pictures of the evidence below app://holdline/evidence/, and nothing else. */
+export function serveApp(session: Session, folder: string, findPicture: FindPicture): void {
   session.protocol.handle(appScheme, async (request) => {
+    const evidence = request.method === 'GET' ? evidenceAt(request.url) : null;
+    if (evidence !== null) return picture(await findPicture(evidence.incidentId, evidence.sha256).catch(() => null));
     const file = request.method === 'GET' ? servedFile(request.url, folder) : null;
     const type = file === null ? undefined : contentTypes[path.extname(file)];
     if (file === null || type === undefined) return notFound();
@@ -61,6 +68,21 @@ export function serveApp(session: Session, folder: string): void {
   });
 }
 
+/** A picture that was changed on the disk is not shown: 409. Whatever is no picture is not there. [L8] */
+function picture(found: Picture | null): Response {
+  if (found?.state === 'altered') return new Response('This file was changed.', { status: 409, headers: plain });
+  if (found?.state !== 'whole') return notFound();
+  const headers = {
+    'content-type': found.mediaType,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+  return new Response(new Uint8Array(found.bytes), { headers });
+}
+
+const plain = { 'content-type': 'text/plain' };
+
 function notFound(): Response {
-  return new Response('There is nothing here.', { status: 404, headers: { 'content-type': 'text/plain' } });
+  return new Response('There is nothing here.', { status: 404, headers: plain });
 }

@@ -4,6 +4,7 @@ import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOpti
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
   readonly chooseTimelineFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>;
 }
 
@@ -36,6 +37,8 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         defaultPath: suggestedName,
         filters: [{ name: 'Markdown', extensions: ['md'] }],
       }),
+    chooseEvidenceCopy: (suggestedName) =>
+      save({ title: 'Save a copy', buttonLabel: 'Save', defaultPath: suggestedName }),
     chooseFolder: (title, buttonLabel) =>
       open({ title, buttonLabel, properties: ['openDirectory', 'createDirectory'] }),
   };

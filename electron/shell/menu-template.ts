@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 
 export interface MenuHandlers {
   readonly act: (action: MenuAction) => void;
+  readonly quickCapture: () => void;
   readonly zoom: (to: 'in' | 'out' | 'reset') => void;
   readonly openDataFolder: () => void;
   readonly about: () => void;
@@ -13,6 +14,8 @@ export function menuTemplate(
   handlers: MenuHandlers,
   isMac: boolean,
   isPackaged: boolean,
+  /** The keys that open quick capture from anywhere; null while none do. */
+  quickCaptureKeys: string | null,
 ): MenuItemConstructorOptions[] {
   const action = (label: string, name: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
     id: name,
@@ -77,10 +80,17 @@ export function menuTemplate(
       ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' } as const]),
     ],
   };
+  const quickCapture: MenuItemConstructorOptions = {
+    label: '&Quick Capture',
+    click: () => handlers.quickCapture(),
+    // Shown and not taken a second time: the whole computer's keys are these already.
+    ...(quickCaptureKeys === null ? {} : { accelerator: quickCaptureKeys, registerAccelerator: false }),
+  };
   const incident: MenuItemConstructorOptions = {
     label: '&Incident',
     submenu: [
       action('&Log an Entry', 'focus-capture', 'CmdOrCtrl+L'),
+      quickCapture,
       separator,
       action('&Resolve or Reopen…', 'resolve-or-reopen', 'CmdOrCtrl+Shift+R'),
     ],

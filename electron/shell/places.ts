@@ -10,6 +10,10 @@ export interface Places {
   /** What was built: beside `main.js`. */
   readonly renderer: string;
   readonly preload: string;
+  readonly spellingWorker: string;
+  /** The threads that read case files and mails. */
+  readonly caseWorker: string;
+  readonly mailWorker: string;
 }
 
 /**
@@ -25,5 +29,8 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     data: HOLDLINE_DATA ? path.resolve(HOLDLINE_DATA) : path.join(userData, 'data'),
     renderer: path.join(builtFolder, '../renderer'),
     preload: path.join(builtFolder, '../preload/preload.cjs'),
+    spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
+    caseWorker: path.join(builtFolder, '../case-worker/case-worker.js'),
+    mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
   };
 }

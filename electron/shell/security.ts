@@ -35,7 +35,10 @@ export function guardSession(session: Session, { origin, developmentServer, log 
     log(`refused download ${item.getURL().slice(0, 200)}`);
   });
   const allowed = [`${origin}/`, 'devtools://', 'blob:'];
-  if (developmentServer !== null) allowed.push(developmentServer, developmentServer.replace(/^http/, 'ws'), 'data:');
+  if (developmentServer !== null) {
+    const sockets = developmentServer.replace(/^http/, 'ws');
+    allowed.push(developmentServer, sockets, 'data:', 'app://holdline/evidence/');
+  }
   session.webRequest.onBeforeRequest((request, answer) => {
     const isAllowed = allowed.some((start) => request.url.startsWith(start));
     if (!isAllowed) log(`refused request ${request.url.slice(0, 200)}`);

@@ -5,16 +5,15 @@ import { type ClockJump, createClockWatch } from './clock-watch';
 
 export interface TickerOptions {
   readonly clock: Clock;
-  /** Null while there is none. */
-  readonly window: () => BrowserWindow | null;
+  readonly windows: () => readonly BrowserWindow[];
   readonly onTick: (now: Instant) => void;
   readonly onJump: (jump: ClockJump) => void;
   /** The computer woke up: other writers' files may have changed meanwhile. */
   readonly onWake: () => void;
 }
 
-/** Ticks each second while the window can be seen, and watches the clock all the time. Answers what stops it. [C6] */
-export function startTicker({ clock, window, onTick, onJump, onWake }: TickerOptions): () => void {
+/** Ticks each second while a window can be seen, and watches the clock all the time. Answers what stops it. [C6] */
+export function startTicker({ clock, windows, onTick, onJump, onWake }: TickerOptions): () => void {
   const watch = createClockWatch(clock.wallMs(), clock.monotonicMs());
   const tell = (jump: ClockJump | null) => {
     if (jump !== null) onJump(jump);
@@ -22,8 +21,7 @@ export function startTicker({ clock, window, onTick, onJump, onWake }: TickerOpt
 
   const timer = setInterval(() => {
     tell(watch.look(clock.wallMs(), clock.monotonicMs()));
-    const shown = window();
-    if (shown?.isVisible() && !shown.isMinimized()) onTick(clock.now());
+    if (windows().some((window) => window.isVisible() && !window.isMinimized())) onTick(clock.now());
   }, 1000);
   const suspended = () => watch.suspended();
   const resumed = () => {

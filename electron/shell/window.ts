@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import { MIN_HEIGHT, MIN_WIDTH, reachableBounds, steppedZoom, type WindowState } from './window-state';
 
 export interface WindowOptions {
@@ -10,13 +10,29 @@ export interface WindowOptions {
   readonly keepState: (state: WindowState) => void;
   readonly onFocus: () => void;
   readonly onShown: () => void;
+  /** The page is gone, through no wish of the person's. */
+  readonly onGone: (window: BrowserWindow) => void;
   readonly logError: (what: string, cause: unknown) => void;
 }
 
 /** Colours of `styles/tokens.css`, so that the window does not flash before its page has painted. */
 const background = { light: '#eef1f4', dark: '#0d1317' } as const;
 
-/** Opens the one window; it shows itself once its page has painted. */
+/** What every page of Holdline runs with: in its sandbox, with the bridge and nothing else. */
+export function pagePreferences(preload: string): WebPreferences {
+  return {
+    preload: path.resolve(preload),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  };
+}
+
+/** Opens the main window; it shows itself once its page has painted. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const { state } = options;
   const areas = screen.getAllDisplays().map((display) => display.workArea);
@@ -27,16 +43,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     show: false,
     title: 'Holdline',
     backgroundColor: backgroundColour(),
-    webPreferences: {
-      preload: path.resolve(options.preload),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-    },
+    webPreferences: pagePreferences(options.preload),
   });
   if (state.isMaximized) window.maximize();
   follow(window, options);
@@ -61,7 +68,7 @@ export function showWindow(window: BrowserWindow): void {
   window.focus();
 }
 
-function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, logError }: WindowOptions): void {
+function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, onGone, logError }: WindowOptions): void {
   const { webContents } = window;
   const keep = () => {
     const isMaximized = window.isMaximized() || window.isFullScreen();
@@ -79,7 +86,6 @@ function follow(window: BrowserWindow, { state, keepState, onFocus, onShown, log
   webContents.on('preload-error', (_event, _path, cause) => logError('the preload script failed', cause));
   webContents.on('render-process-gone', (_event, { reason }) => {
     logError('the page is gone', reason);
-    // What was acknowledged is on the disk, and drafts are; a fresh page finds both.
-    if (reason !== 'clean-exit' && !window.isDestroyed()) webContents.reload();
+    if (reason !== 'clean-exit') onGone(window);
   });
 }

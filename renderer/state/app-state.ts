@@ -1,14 +1,20 @@
 import type {
+  AddedEvidence,
   DeclareRequest,
   Done,
+  EvidenceState,
   FindingText,
+  HotkeyState,
   IncidentSummary,
+  LoggedAct,
   MenuAction,
   Outcome,
+  QuickLogged,
   Settings,
 } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident, IncidentEvent } from '@domain/incident/incident';
+import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
@@ -42,9 +48,8 @@ export interface Toast {
 export type ToastTone = 'plain' | 'problem';
 
 /** An act of this session on one incident; the last one is what Ctrl+Z takes back. */
-export interface SessionAct {
+export interface SessionAct extends LoggedAct {
   readonly incidentId: string;
-  readonly actId: string;
 }
 
 export interface ClockSlice {
@@ -60,6 +65,8 @@ export interface SettingsSlice {
   readonly dataFolder: string;
   readonly version: string;
   readonly notices: readonly string[];
+  /** How the keys of quick capture stand with the rest of the computer. */
+  readonly hotkey: HotkeyState;
   readonly saveSettings: (change: Partial<Settings>) => Promise<Outcome<Settings>>;
   readonly openDataFolder: () => Promise<void>;
   readonly copyData: () => Promise<void>;
@@ -80,6 +87,8 @@ export interface IncidentsSlice {
 export interface OpenSlice {
   readonly open: OpenIncident | null;
   readonly acts: readonly SessionAct[];
+  /** Says what the small window logged; Ctrl+Z takes it back as if it had been logged here. [L5] */
+  readonly noteLogged: (logged: QuickLogged) => void;
   readonly openIncident: (incidentId: string) => Promise<void>;
   /**
    * Does one act on the open incident. With `said` a toast says so and offers Undo. The caller shows a refusal beside
@@ -99,6 +108,25 @@ export interface DraftSlice {
   readonly saveDraft: (key: string, text: string) => Promise<void>;
 }
 
+export interface EvidenceSlice {
+  /** What the last check of a file on the disk found; a file that was not looked at is not in it. [L8] */
+  readonly evidenceStates: Readonly<Record<string, EvidenceState>>;
+  /** Stores a file in an incident's folder; nothing is logged by it. */
+  readonly storeEvidence: (incidentId: string, file: File) => Promise<Outcome<AddedEvidence>>;
+  /** Stores files and adds those that could be stored to an entry, as one act. A toast says each refusal. */
+  readonly attachToEntry: (entryId: EntryId, files: readonly File[]) => Promise<void>;
+  /** Reads the file on the disk and compares it with its hash. */
+  readonly checkEvidence: (incidentId: string, sha256: string) => Promise<Outcome<EvidenceState>>;
+  readonly openEvidence: (evidence: EvidenceRef) => Promise<void>;
+  readonly saveEvidence: (evidence: EvidenceRef) => Promise<void>;
+}
+
+/** One file of an entry, and its bytes. */
+export interface EvidenceRef {
+  readonly id: string;
+  readonly sha256: string;
+}
+
 export interface FrameSlice {
   readonly screen: Screen;
   readonly dialog: Dialog | null;
@@ -115,14 +143,37 @@ export interface FrameSlice {
   /** Says something to a screen reader, politely. */
   readonly announce: (text: string) => void;
   readonly setLogView: (change: Partial<LogView>) => void;
+  /** Goes to an entry, past any tab and filter that would hide it. */
+  readonly showEntry: (entryId: string) => void;
   readonly openLink: (url: string) => Promise<void>;
   /** Tells of menu items and accelerators; answers the function that ends it. */
   readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;
 }
 
+export interface QuickSlice {
+  /** In the small window: what it was last opened with. Null until it can be shown. */
+  readonly quick: { readonly targets: readonly IncidentSummary[]; readonly opening: number } | null;
+  /** Asks where a line goes now, and opens that incident here. */
+  readonly wantQuickCapture: () => Promise<void>;
+  readonly fitQuickCapture: (height: number) => Promise<void>;
+  /** Hides the small window; the main one says `text` of what was logged since. */
+  readonly closeQuickCapture: (text: string) => Promise<void>;
+  readonly showMainWindow: () => Promise<void>;
+}
+
 export interface StartSlice {
   /** Subscribes to news and loads what the first screen needs; answers the function that ends it. */
   readonly start: () => () => void;
+  /** The same for the small window. */
+  readonly startQuick: () => () => void;
 }
 
-export type AppState = ClockSlice & SettingsSlice & IncidentsSlice & OpenSlice & DraftSlice & FrameSlice & StartSlice;
+export type AppState = ClockSlice &
+  SettingsSlice &
+  IncidentsSlice &
+  OpenSlice &
+  DraftSlice &
+  EvidenceSlice &
+  FrameSlice &
+  QuickSlice &
+  StartSlice;

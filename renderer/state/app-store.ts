@@ -4,9 +4,11 @@ import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
 import { draftSlice } from './draft-slice';
+import { evidenceSlice } from './evidence-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
 import { openSlice } from './open-slice';
+import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
 
@@ -24,8 +26,10 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
       ...draftSlice(tools),
+      ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings }),
     };
   });

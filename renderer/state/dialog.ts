@@ -1,4 +1,4 @@
-import type { EntryId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
+import type { EntryId, EvidenceId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -19,6 +19,8 @@ export type Dialog =
   | { readonly kind: 'correct'; readonly entryId: EntryId }
   | { readonly kind: 'retract'; readonly entryId: EntryId }
   | { readonly kind: 'redact'; readonly entryId: EntryId }
+  | { readonly kind: 'evidence-viewer'; readonly entryId: EntryId; readonly evidenceId: EvidenceId }
+  | { readonly kind: 'evidence-details'; readonly evidenceId: EvidenceId }
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }

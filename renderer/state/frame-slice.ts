@@ -45,6 +45,7 @@ export function frameSlice({
       set({ announcement: { id: lastId, text } });
     },
     setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),
     async openLink(url) {
       const outcome = await answered(bridge.openLink(url));
       if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });

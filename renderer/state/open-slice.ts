@@ -5,6 +5,7 @@ import type { Commit } from '@domain/record/envelope';
 import { emptyFold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
 import type { OpenIncident, OpenSlice } from './app-state';
+import { loggedEntries } from './logged-entries';
 import { isSaveFailure } from './save-failure';
 import { initialLogView } from './screen';
 import type { SliceTools } from './slice';
@@ -88,10 +89,17 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
       const outcome = done(await answered(bridge.execute(incidentId, command)), incidentId);
       if (outcome.ok) {
         const actId = outcome.value.commit.id;
-        set((state) => ({ acts: [...state.acts, { incidentId, actId }] }));
+        const entryIds = loggedEntries(outcome.value.commit);
+        set((state) => ({ acts: [...state.acts, { incidentId, actId, entryIds }] }));
         if (said !== undefined) get().toast(said, { undoActId: actId });
       }
       return outcome;
+    },
+
+    noteLogged({ incidentId, acts, text }) {
+      set((state) => ({ acts: [...state.acts, ...acts.map((act) => ({ ...act, incidentId }))] }));
+      const undoActId = incidentId === get().open?.incidentId ? acts.at(-1)?.actId : undefined;
+      get().toast(text, undoActId === undefined ? {} : { undoActId });
     },
 
     async act(command, said) {

@@ -1,4 +1,4 @@
-import type { LogTab } from '@domain/queries/log-filter';
+import { type LogFilter, type LogTab, NO_FILTER } from '@domain/queries/log-filter';
 
 export type Screen =
   | { readonly name: 'incidents' }
@@ -8,8 +8,17 @@ export type Screen =
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {
   readonly tab: LogTab;
+  /** Words that an entry must hold. */
   readonly filter: string;
+  /** Party, kind and person that an entry must have. */
+  readonly only: LogChoice;
   readonly selectedEntryId: string | null;
 }
 
-export const initialLogView: LogView = { tab: 'everything', filter: '', selectedEntryId: null };
+/** What of the filter is chosen, not typed. */
+export type LogChoice = Omit<LogFilter, 'text'>;
+
+const { text: filter, ...only } = NO_FILTER;
+
+/** Every entry is shown. */
+export const initialLogView: LogView = { tab: 'everything', filter, only, selectedEntryId: null };

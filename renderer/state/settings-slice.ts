@@ -9,6 +9,7 @@ export function settingsSlice({ get, set, bridge }: SliceTools): SettingsSlice {
     dataFolder: '',
     version: '',
     notices: [],
+    hotkey: { problem: null, advice: null },
 
     async saveSettings(change) {
       const outcome = await answered(bridge.saveSettings(change));

@@ -27,23 +27,45 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'incidentsChanged':
         void get().reloadIncidents();
         break;
+      case 'notice':
+        set(({ notices }) => ({ notices: [...notices.filter((one) => one !== news.notice), news.notice] }));
+        break;
       case 'menu':
         followMenu(get(), news.action);
         takers.tellMenu(news.action);
+        break;
+      case 'settings':
+        set({ settings: news.settings, hotkey: news.hotkey });
+        break;
+      case 'quickLogged':
+        get().noteLogged(news);
+        break;
+      case 'quickCaptureWanted':
+        void get().wantQuickCapture();
         break;
     }
   };
 
   const loadSettings = async () => {
-    const { settings, dataFolder, version, notices } = await bridge.loadSettings();
-    set({ settings, dataFolder, version, notices, ...(settings.name === '' ? { dialog: { kind: 'name' } } : {}) });
+    const { settings, dataFolder, version, notices, hotkey } = await bridge.loadSettings();
+    set({ settings, dataFolder, version, notices, hotkey });
+    return settings;
   };
 
   return {
     start() {
       const end = bridge.subscribe(take);
-      void loadSettings();
+      void loadSettings().then(({ name }) => {
+        if (name === '') set({ dialog: { kind: 'name' } });
+      });
       void get().reloadIncidents();
+      return end;
+    },
+    startQuick() {
+      // It has no list: where a line can go is asked at each opening.
+      const end = bridge.subscribe((news) => (news.type === 'incidentsChanged' ? undefined : take(news)));
+      void loadSettings();
+      void get().wantQuickCapture();
       return end;
     },
   };

@@ -8,7 +8,7 @@ export interface DialogProps {
   readonly title: string;
   /** Null: it has to be answered, as the name at the first start. */
   readonly onClose: (() => void) | null;
-  readonly size?: 'narrow' | 'medium' | 'wide';
+  readonly size?: 'narrow' | 'medium' | 'wide' | 'full';
   readonly children: ReactNode;
 }
 

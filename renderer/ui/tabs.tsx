@@ -24,7 +24,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, bar,
     <TabList aria-label={label} className={styles.list ?? ''}>
       {items.map((item) => (
         <Tab key={item.id} id={item.id} className={styles.tab ?? ''}>
-          {item.label}
+          <TabLabel words={item.label} />
           {item.count !== undefined && <span className={styles.count}>{item.count}</span>}
         </Tab>
       ))}
@@ -40,9 +40,21 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect, bar,
       }}
     >
       {bar === undefined ? list : bar(list)}
-      <TabPanel id={selected} className={styles.panel ?? ''}>
+      {/* Anew for each tab: React Aria keeps the first id of a panel, and the other tabs would control nothing. */}
+      <TabPanel key={selected} id={selected} className={styles.panel ?? ''}>
         {children}
       </TabPanel>
     </AriaTabs>
+  );
+}
+
+/** Where the bar is narrow the first word stands for all, soonest where there are most; the name of the tab stays whole. */
+function TabLabel({ words }: { readonly words: string }) {
+  const [first = '', ...rest] = words.split(' ');
+  return (
+    <span>
+      {first}
+      {rest.length > 0 && <span className={rest.length > 1 ? styles.rest : styles.word}> {rest.join(' ')}</span>}
+    </span>
   );
 }

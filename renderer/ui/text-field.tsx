@@ -8,14 +8,17 @@ interface TextFieldProps
     Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validationBehavior'> {
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** For a sentence: its spelling is checked. Most lines hold a name, a reference or a time. */
+  readonly isProse?: boolean;
 }
 
 /** A field of one line. */
 export function TextField(props: TextFieldProps) {
-  const { label, description, error, isOptional, placeholder, inputRef, ...rest } = props;
+  const { label, description, error, isOptional, placeholder, inputRef, isProse = false, ...rest } = props;
   return (
     <AriaTextField
       autoComplete="off"
+      spellCheck={isProse ? 'true' : 'false'}
       {...rest}
       className={styles.field ?? ''}
       isInvalid={error != null}

@@ -28,7 +28,7 @@ test('[L10, X1] understands a typed line, with suggestions by keyboard, and show
   await expect(page.locator(`[id="${active}"]`)).toContainText('@Northline Broadband');
   await page.keyboard.press('Tab');
   await expect(bar(page)).toBeFocused();
-  await page.keyboard.type('14:20 #NB-4471902 Priya: crew by 15:00');
+  await page.keyboard.type('14:20 #NB-4471902 Priya rang: no crew yet');
 
   await expect(page.getByRole('button', { name: 'Kind: Contact' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Who: Northline Broadband' })).toBeVisible();
@@ -37,14 +37,14 @@ test('[L10, X1] understands a typed line, with suggestions by keyboard, and show
   await expectNoViolations(page, 'capture bar with a line that was read');
   await expectNoSidewaysScroll(page);
   await page.keyboard.press('Enter');
-  const entry = rowOf(page, 'Priya: crew by 15:00');
+  const entry = rowOf(page, 'Priya rang: no crew yet');
   await expect(entry).toContainText('14:20');
   await expect(entry).toContainText('Northline Broadband');
   await expect(entry).toContainText('NB-4471902');
   await expect(entry).not.toContainText('/call');
   await expect(bar(page)).toHaveValue('');
   await page.keyboard.press('ArrowUp');
-  await expect(bar(page)).toHaveValue('/call @Northline Broadband 14:20 #NB-4471902 Priya: crew by 15:00');
+  await expect(bar(page)).toHaveValue('/call @Northline Broadband 14:20 #NB-4471902 Priya rang: no crew yet');
 });
 
 test('[L10] Esc closes the suggestions and keeps the line; chips change what the words said', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Holdline, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
@@ -75,6 +75,25 @@ test('[J6] a record that a newer Holdline wrote is shown whole, and nothing can 
   await expect(rowOf(page, 'Line dead, ONT shows red')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add a party' })).toHaveCount(0);
   await expectNoViolations(page, 'read-only');
+});
+
+test('[L9] a damaged draft is set aside with a word, and its words stay to be found', async ({ holdline }) => {
+  await openWarRoom(holdline.page);
+  await bar(holdline.page).fill('Priya says crew by 15:00');
+  const folder = path.join(holdline.settingsDir, 'drafts');
+  const drafts = () => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []);
+  await expect.poll(() => drafts().length).toBe(1);
+  await holdline.killHard();
+  const file = path.join(folder, drafts()[0] ?? '');
+  const torn = readFileSync(file, 'utf8').slice(0, -2);
+  writeFileSync(file, torn);
+
+  const page = await reopened(holdline);
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('A draft was damaged');
+  await bar(page).fill('Written anew');
+  await expect.poll(() => drafts().length).toBe(2);
+  const aside = drafts().find((name) => name.includes('.corrupt-')) ?? '';
+  expect(readFileSync(path.join(folder, aside), 'utf8')).toBe(torn);
 });
 
 async function reopened(holdline: Holdline) {

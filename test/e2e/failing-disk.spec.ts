@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app';
+import { attach, fileBeside, storedFiles, waiting } from './support/evidence-steps';
 import { menuItem } from './support/menu';
 import { answerDialogs } from './support/story-steps';
 import { bar, log, openWarRoom, recordText, rowOf } from './support/war-room-steps';
@@ -53,6 +54,33 @@ test('[J5] a full disk saves nothing and says so, keeps the words, and takes the
     await again.getByRole('button', { name: new RegExp(title) }).click();
     await expect(rowOf(again, 'Line dead')).toHaveCount(1);
     await expect(rowOf(again, 'Crew is on the way')).toHaveCount(1);
+  } finally {
+    execFileSync('umount', ['-l', dataDir]);
+  }
+});
+
+test('[L8, J5] a file that finds the disk full is refused in words, leaves nothing half, and costs no words', async ({
+  holdline,
+  page,
+  dataDir,
+}) => {
+  test.skip(!mounted(dataDir), 'only root on Linux may mount a small disk');
+  try {
+    await openWarRoom(page);
+    await bar(page).fill('What they sent');
+    const file = fileBeside(holdline, 'recording.log', Buffer.alloc(100_000, 'on hold\n'));
+    fill(dataDir);
+    await attach(page, [file]);
+    await expect(page.getByRole('alert')).toContainText('recording.log was not kept as evidence. The disk is full.');
+    await expect(waiting(page)).toHaveCount(0);
+    await expect(bar(page)).toHaveValue('What they sent');
+    expect(storedFiles(dataDir)).toEqual([]);
+
+    rmSync(path.join(dataDir, 'filler'));
+    await attach(page, [file]);
+    await expect(waiting(page)).toHaveText([/recording\.log100 kB/]);
+    await bar(page).press('Enter');
+    await expect(rowOf(page, 'What they sent').getByRole('button', { name: /^recording\.log/ })).toBeVisible();
   } finally {
     execFileSync('umount', ['-l', dataDir]);
   }

@@ -26,10 +26,13 @@ test.describe('with a clock that stands', () => {
       const more = page.getByRole('button', { name: 'More for this incident' });
       expect(await middle(more), `chips at ${width}`).toBeCloseTo(await middle(phase), 0);
       const tabs = page.getByRole('tab', { name: /^Everything/ });
-      const filter = page.getByRole('searchbox', { name: 'Filter the log' });
-      await filter.fill('line');
-      expect(await middle(filter), `log bar at ${width}`).toBeCloseTo(await middle(tabs), -1);
-      await filter.fill('');
+      for (const other of [
+        page.getByRole('tab', { name: /^Key moments/ }),
+        page.getByRole('button', { name: 'Filter', exact: true }),
+        page.getByRole('button', { name: 'Export' }),
+      ]) {
+        expect(await middle(other), `log bar at ${width}`).toBeCloseTo(await middle(tabs), -1);
+      }
       expect(await overlap(page.locator('[data-pane-button=parties]'), page.getByRole('timer'))).toBe(false);
       await expect(page.getByRole('button', { name: /^Severity: Sev 1/ })).toContainText('Sev 1');
       await expectNoSidewaysScroll(page);
@@ -57,6 +60,36 @@ test.describe('with a clock that stands', () => {
     const card = page.getByRole('region', { name: 'Escalation' });
     const chooser = card.getByRole('button', { name: /^Party:/ });
     expect(await rightEdge(chooser)).toBeLessThanOrEqual(await rightEdge(card));
+  });
+
+  test('[X5] at 200 % zoom on the smallest window the header takes less than half of it', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    await resize(holdline, 1024, 700, 2);
+    const header = await boxOf(page.getByRole('region', { name: 'Incident', exact: true }));
+    expect(header.height).toBeLessThan(350 / 2);
+    await expect(page.getByRole('timer')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('tab', { name: /^Everything/ })).toBeInViewport({ ratio: 1 });
+    await expectNoSidewaysScroll(page);
+    await expectNoViolations(page, 'the compact header');
+  });
+
+  test('[X5] the button of the capture bar stays beside the words where the log is narrowest', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    const { app } = holdline;
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setMinimumSize(800, 600));
+    for (const width of [960, 930, 900]) {
+      await resize(holdline, width, 700);
+      const words = page.getByRole('textbox', { name: 'Add to the log' });
+      const button = page.getByRole('button', { name: 'Log it' });
+      expect(Math.abs((await middle(words)) - (await middle(button))), `at ${width}`).toBeLessThan(3);
+      expect((await boxOf(words)).height, `one line at ${width}`).toBeLessThan(32);
+    }
   });
 
   test('[X1] dialogs that the header and the cards open have nothing that axe objects to', async ({ page }) => {

@@ -5,6 +5,7 @@ import {
   chooseKind,
   clock,
   draftsText,
+  filterField,
   log,
   openWarRoom,
   recordText,
@@ -237,12 +238,13 @@ test('[L6] filters the log by words and by tab', async ({ page }) => {
   await log(page, 'Rang the landlord');
   await chooseKind(page, 'Decision');
   await log(page, 'Stay on LTE overnight');
-  await page.getByLabel('Filter the log').fill('lte stay');
+  const filter = await filterField(page);
+  await filter.fill('lte stay');
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(rowOf(page, 'Stay on LTE overnight')).toBeVisible();
-  await page.getByLabel('Filter the log').fill('nothing like it');
-  await expect(page.getByText('No entry holds all of these words.')).toBeVisible();
-  await page.getByLabel('Filter the log').fill('');
+  await filter.fill('nothing like it');
+  await expect(page.getByText('No entry fits all of the filter.')).toBeVisible();
+  await filter.fill('');
   await page.getByRole('tab', { name: /Decisions 1/ }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
 });
@@ -289,10 +291,11 @@ test('[L1, L9] Shift+Enter is a new line, Esc leaves and keeps the draft, / come
   page,
 }) => {
   await openWarRoom(page);
-  await page.getByLabel('Filter the log').focus();
+  const filter = await filterField(page);
+  await filter.focus();
   await page.keyboard.press('/');
-  await expect(page.getByLabel('Filter the log')).toBeFocused();
-  await page.getByLabel('Filter the log').fill('');
+  await expect(filter).toBeFocused();
+  await filter.fill('');
   await page.getByRole('tab', { name: /Everything/ }).focus();
   await page.keyboard.press('/');
   await expect(bar(page)).toBeFocused();

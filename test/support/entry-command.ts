@@ -14,6 +14,8 @@ export function entry(text: string): Extract<IncidentCommand, { type: 'LogEntry'
     reference: null,
     lateReason: null,
     answersEntryId: null,
+    promise: null,
     audiences: null,
+    evidence: [],
   };
 }

@@ -1,11 +1,14 @@
-import { type RequestName, requestChannels } from '@contract/channels';
+import { type RequestName, type Requests, requestChannels } from '@contract/channels';
 import { readRequest } from '@contract/requests';
 import type { News, Settings, WindowApi } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
+import { readCaseFile } from '../../electron/imports/read-case-file';
+import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
 import { createIncidentRoom } from '../../electron/incidents/incident-room';
+import { createQuickTargets } from '../../electron/incidents/quick-targets';
 import { createFileRecordStore } from '../../electron/record/file-record-store';
 import { createMemoryFileSystem } from '../../electron/record/memory-file-system';
 import { createNewId } from '../../electron/record/new-id';
@@ -52,13 +55,18 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     timeZone: () => kept.settings().timeZone,
     newId,
     author: () => ({ device: kept.deviceId, name: kept.settings().name }),
+    readMail,
     publish: tell,
+    readCaseFile,
     logError: (what, cause) => {
       throw new Error(what, { cause });
     },
   });
 
-  const answers: Pick<WindowApi, RequestName> = {
+  const loadDraft = async (key: string) => drafts.get(key) ?? null;
+  const targets = createQuickTargets({ list: room.list, shown: () => null, opened: kept.openedIncidents, loadDraft });
+
+  const answers: Requests = {
     listIncidents: () => room.list(),
     declareIncident: (request) => room.declare(request),
     openPractice: () => room.openPractice(),
@@ -69,18 +77,37 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     exportTimeline: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),
-    loadSettings: async () => ({ settings: kept.settings(), dataFolder: '/data', version: '0.0.0', notices: [] }),
+    addEvidence: (incidentId, source) => room.addEvidence(incidentId, source),
+    checkEvidence: (incidentId, sha256) => room.checkEvidence(incidentId, sha256),
+    openEvidence: (incidentId, evidenceId) => room.openEvidence(incidentId, evidenceId, async () => ok(null)),
+    saveEvidence: (incidentId, evidenceId) => room.saveEvidence(incidentId, evidenceId, async () => null),
+    loadSettings: async () => ({
+      settings: kept.settings(),
+      dataFolder: '/data',
+      version: '0.0.0',
+      notices: [],
+      hotkey: { problem: null, advice: null },
+    }),
     saveSettings: async (change) => kept.save(change),
-    loadDraft: async (key) => drafts.get(key) ?? null,
+    loadDraft,
     saveDraft: async (key, text) => {
       if (text === '') drafts.delete(key);
       else drafts.set(key, text);
       return ok(null);
     },
     openLink: async () => ok(null),
+    checkSpelling: async () => [],
+    loadQuickCapture: () => targets.load(),
+    fitQuickCapture: async () => ok(null),
+    closeQuickCapture: async (logged) => {
+      if (logged !== null) tell({ type: 'quickLogged', ...logged });
+      return ok(null);
+    },
+    showMainWindow: async () => ok(null),
   };
+  const methods = checked(answers);
   return {
-    bridge: { ...checked(answers), subscribe },
+    bridge: { ...methods, addEvidence: throughPreload(methods), subscribe },
     clock,
     disk,
     drafts,
@@ -96,8 +123,14 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
   }
 }
 
+/** What the preload script does with a file that was pasted: it has no path, so it goes as bytes. */
+function throughPreload({ addEvidence }: Requests): WindowApi['addEvidence'] {
+  return async (incidentId, file) =>
+    addEvidence(incidentId, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
 /** Each method behind the check that the main process makes of what comes over the border. */
-function checked(answers: Pick<WindowApi, RequestName>): Pick<WindowApi, RequestName> {
+function checked(answers: Requests): Requests {
   const methods = Object.keys(requestChannels).map((key) => {
     // The keys of the channel table are the names of the methods, which Object.keys cannot say.
     const name = key as RequestName;
@@ -111,5 +144,5 @@ function checked(answers: Pick<WindowApi, RequestName>): Pick<WindowApi, Request
     return [name, call] as const;
   });
   // Built from every name of the table, so it is whole.
-  return Object.fromEntries(methods) as unknown as Pick<WindowApi, RequestName>;
+  return Object.fromEntries(methods) as unknown as Requests;
 }

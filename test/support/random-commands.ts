@@ -55,6 +55,14 @@ export function commandOf(draw: Draw, incident: Incident, now: Instant): Inciden
   return read.success ? ({ type, ...read.data } as IncidentCommand) : null;
 }
 
+/** Files of one folder; few, so that several entries show the same. */
+const FILES = ['a', 'b'].map((digit) => ({
+  sha256: digit.repeat(64),
+  name: `screenshot ${digit}.png`,
+  bytes: 1000,
+  mediaType: 'image/png',
+}));
+
 /** Every field that any command has, under its name; a schema takes those that it knows. */
 function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   const { target, choice, text, ago } = draw;
@@ -73,11 +81,26 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
+    promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
     partyId: pick(incident.parties, target)?.id,
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,
     workaroundId: workaround?.id,
+    evidence: choice % 3 === 0 ? [FILES[choice % 2]] : [],
+    files: FILES.slice(0, 1 + (choice % 2)),
+    evidenceId: pick(toArray(incident.evidence.byId), target)?.id,
     stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
+  };
+}
+
+/** Half of them in the words of the entry, some undated, by and to anybody. */
+function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Instant) {
+  const due = { at: addMs(now, choice * MINUTE), certainty: 'exact' };
+  return {
+    words: choice % 2 === 0 ? text : 'Crew by noon',
+    due: choice % 5 === 0 ? null : due,
+    byPartyId: pick([null, ...incident.parties], target)?.id ?? null,
+    toPartyId: pick([null, ...incident.parties], choice)?.id ?? null,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { IncidentEvent } from '@domain/incident/incident';
 import {
   attemptIdSchema,
+  commitmentIdSchema,
   entryIdSchema,
   escalationIdSchema,
+  evidenceIdSchema,
   replyIdSchema,
   stanceIdSchema,
   stepIdSchema,
@@ -35,6 +37,24 @@ export function entryLogged(change: Partial<Omit<EventOf<'EntryLogged'>, 'type'>
     answersEntryId: null,
     audiences: null,
     origin: 'person',
+    ...change,
+  };
+}
+
+export const evidenceId = evidenceIdSchema.parse('evidence-1');
+
+export function evidenceAttached(
+  change: Partial<Omit<EventOf<'EvidenceAttached'>, 'type'>> = {},
+): EventOf<'EvidenceAttached'> {
+  return {
+    type: 'EvidenceAttached',
+    evidenceId,
+    entryId,
+    sha256: 'a'.repeat(64),
+    name: 'screenshot.png',
+    bytes: 48_213,
+    mediaType: 'image/png',
+    audiences: null,
     ...change,
   };
 }
@@ -109,6 +129,28 @@ export function replyReceived(change: Partial<Omit<EventOf<'ReplyReceived'>, 'ty
     automatic: false,
     asksUs: false,
     entryId: null,
+    audiences: null,
+    ...change,
+  };
+}
+
+/** Told by the entry, at its moment. */
+export function commitmentMade(
+  change: Partial<Omit<EventOf<'CommitmentMade'>, 'type'>> = {},
+): EventOf<'CommitmentMade'> {
+  return {
+    type: 'CommitmentMade',
+    commitmentId: commitmentIdSchema.parse('commitment-1'),
+    byPartyId: NORTHLINE,
+    toPartyId: US,
+    promise: 'Splice redone',
+    note: null,
+    dueAt: at('14:00'),
+    dueCertainty: 'exact',
+    madeAt: at('12:00'),
+    madeCertainty: 'exact',
+    escalationId: null,
+    entryId,
     audiences: null,
     ...change,
   };

@@ -1,6 +1,6 @@
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
-import { toArray, values } from '@domain/kernel/sorted-list';
+import { get, toArray, values } from '@domain/kernel/sorted-list';
 
 /**
  * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
@@ -8,7 +8,7 @@ import { toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, workarounds } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -20,7 +20,15 @@ export function visible(incident: Incident): unknown {
     },
     log: [...values(log.inOrder)]
       .filter((entry) => entry.retraction === null)
-      .map((entry) => ({ id: entry.id, ...contentOf(entry), redaction: entry.redaction?.reason ?? null })),
+      .map((entry) => ({
+        id: entry.id,
+        ...contentOf(entry),
+        redaction: entry.redaction?.reason ?? null,
+        pinned: entry.pin !== null,
+      })),
+    evidence: [...values(evidence.byId)]
+      .filter((one) => one.detachment === null && get(log.byId, one.entryId)?.retraction === null)
+      .map(({ id, entryId, sha256, name }) => ({ id, entryId, sha256, name })),
     parties: parties
       .filter((party) => !party.setAside)
       .map(({ ownershipNotes, references, ballPasses, accounts, ...party }) => ({
@@ -34,6 +42,7 @@ export function visible(incident: Incident): unknown {
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),
     replies: placeless(toArray(escalations.replies)),
+    commitments: placeless(toArray(commitments)),
     workarounds: workarounds
       .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
         ...{ id, name, byPartyId, state },

@@ -75,6 +75,7 @@ function promises(
       dueAt: promised.by,
       dueCertainty: promised.by_precision,
       madeAt: null,
+      madeCertainty: 'exact',
       escalationId,
       entryId: null,
       audiences: null,

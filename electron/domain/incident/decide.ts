@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
+import { decideEvidence, evidenceCommands } from './evidence.decide';
 import type { Incident } from './incident';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
 import { decideLog, logCommands } from './log.decide';
@@ -17,6 +18,7 @@ export const incidentCommands = {
   ...stanceCommands,
   ...escalationCommands,
   ...workaroundCommands,
+  ...evidenceCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -33,6 +35,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(partyCommands, command)) return decideParties(state, command, context);
   if (isOf(stanceCommands, command)) return decideStances(state, command, context);
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
+  if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -13,6 +13,7 @@ import { ok } from '../kernel/result';
 import { toArray, values } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { inRecordOrder } from '../record/definition';
+import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
 import type { Incident, IncidentEvent } from './incident';
@@ -37,6 +38,8 @@ export const escalationCommands = {
     text: bodySchema(),
     ended: attemptEndSchema.nullable(),
     deflectedTo: line.nullable(),
+    /** What they promised, where it ended so. [M1] */
+    promise: commitmentTermsSchema,
   }),
   LogReply: z.object({
     partyId: partyIdSchema,
@@ -68,6 +71,10 @@ function logAttempt(state: Incident, command: LogAttempt, context: DecideContext
   const known = escalationAt(state, partyId, rung);
   const escalationId = known ?? escalationIdSchema.parse(context.newId());
   const entryId = newEntryId(context);
+
+  const promise = ended === 'promised' ? command.promise : null;
+  const promised = decideCommitment(state, promise, { moment, entryId, escalationId }, context);
+  if (!promised.ok) return promised;
 
   const events: IncidentEvent[] = [];
   const us = usOf(state.parties)?.id ?? null;
@@ -106,7 +113,7 @@ function logAttempt(state: Incident, command: LogAttempt, context: DecideContext
     entryId,
     audiences: null,
   });
-  return ok([...events, ...outcome(state, command, moment, escalationId, entryId, context)]);
+  return ok([...events, ...outcome(state, command, moment, escalationId, entryId, context), ...promised.value]);
 }
 
 /** What an attempt brought at once: an answer, a new reference, the word that it is fixed. */

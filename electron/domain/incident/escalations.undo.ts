@@ -52,12 +52,13 @@ function isBuiltUpon(escalationId: string, { act, now }: Undoing): boolean {
   for (const event of act) {
     if (event.type === 'AttemptMade') own.add(event.attemptId);
     if (event.type === 'ReplyReceived') own.add(event.replyId);
+    if (event.type === 'CommitmentMade') own.add(event.commitmentId);
   }
   return onEscalation(now, escalationId).some((id) => !own.has(id));
 }
 
 function onEscalation({ escalations, commitments, retractedFacts }: Incident, escalationId: string): readonly string[] {
-  const hidden = retractedFacts.flatMap((facts) => [...facts.attempts, ...facts.replies]);
+  const hidden = retractedFacts.flatMap((facts) => [...facts.attempts, ...facts.replies, ...facts.commitments]);
   return [...values(escalations.attempts), ...values(escalations.replies), ...values(commitments), ...hidden]
     .filter((one) => one.escalationId === escalationId)
     .map((one) => one.id);

@@ -6,6 +6,7 @@ import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks'
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
 import { type Escalations, escalationEvents, evolveEscalations, initialEscalations } from './escalations';
+import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
@@ -29,6 +30,7 @@ export const incidentCatalog = {
   ...decisionEvents,
   ...workaroundEvents,
   ...importedEvents,
+  ...evidenceEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -46,6 +48,7 @@ export interface Incident {
   readonly checks: Checks;
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
+  readonly evidence: AllEvidence;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -65,6 +68,7 @@ export const initialIncident: Incident = {
   checks: initialChecks,
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
+  evidence: initialEvidence,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -102,6 +106,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   if (isOf(workaroundEvents, event)) {
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
+  if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

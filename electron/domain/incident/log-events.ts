@@ -58,6 +58,8 @@ export const logEvents = {
   },
   EntryRetracted: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema, reason: wordsOrNull }) },
   EntryRestored: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema }) },
+  EntryPinned: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema }) },
+  EntryUnpinned: { v: 1, needs: ['entryId'], shape: z.object({ entryId: entryIdSchema }) },
   /**
    * `eventIds`: the events whose words go, for good. `kept`: what stays of the entry, because the event that logged it
    * is blank from then on; so this event brings the entry into being where that one cannot. [L5b]

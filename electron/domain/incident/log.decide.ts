@@ -3,8 +3,10 @@ import { type EntryId, entryIdSchema, partyIdSchema } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
+import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
+import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
 import { contentOf, type EntryContent, entryKindSchema } from './log';
@@ -30,24 +32,34 @@ export const logCommands = {
     ...typed,
     lateReason: optionalLine,
     answersEntryId: entryIdSchema.nullable(),
+    /** Made with the entry, in one act. [M1] */
+    promise: commitmentTermsSchema,
     audiences: audiencesSchema,
+    /** Files that lie in the incident's folder; they and the line are one act. [L8] */
+    evidence: evidenceFilesSchema,
   }),
   /** `when` null keeps the time that the entry has. */
   CorrectEntry: z.object({ entryId: entryIdSchema, ...typed, reason: optionalLine }),
   RetractEntry: z.object({ entryId: entryIdSchema, reason: optionalLine }),
   RestoreEntry: z.object({ entryId: entryIdSchema }),
+  PinEntry: z.object({ entryId: entryIdSchema }),
+  UnpinEntry: z.object({ entryId: entryIdSchema }),
   RedactEntry: z.object({ entryId: entryIdSchema, reason: lineSchema() }),
 } as const;
 
 export type LogCommand = CommandsOf<typeof logCommands>;
 
-/** Decides what a command on the log means. Nothing is refused for its time: late and future entries only say so. [L1–L5] */
+/** Decides what a command on the log means. Nothing is refused for its time: late and future entries only say so. [L1–L6] */
 export function decideLog(state: Incident, command: LogCommand, context: DecideContext): Decided {
   if (command.type === 'LogEntry') return logEntry(state, command, context);
   const entry = get(state.log.byId, command.entryId);
   if (entry === undefined) return reject('entry-unknown');
-  if (entry.redaction !== null) return reject('entry-redacted');
   const { entryId } = command;
+  // A pin stays on an entry whose words were struck through or removed since, so it can still be taken off.
+  if (command.type === 'UnpinEntry') {
+    return entry.pin === null ? reject('entry-not-pinned') : ok([{ type: 'EntryUnpinned', entryId }]);
+  }
+  if (entry.redaction !== null) return reject('entry-redacted');
   switch (command.type) {
     case 'CorrectEntry': {
       if (entry.retraction !== null) return reject('entry-retracted');
@@ -63,6 +75,9 @@ export function decideLog(state: Incident, command: LogCommand, context: DecideC
       return ok([{ type: 'EntryRetracted', entryId, reason: command.reason }]);
     case 'RestoreEntry':
       return entry.retraction === null ? reject('entry-not-retracted') : ok([{ type: 'EntryRestored', entryId }]);
+    case 'PinEntry':
+      if (entry.retraction !== null) return reject('entry-retracted');
+      return entry.pin === null ? ok([{ type: 'EntryPinned', entryId }]) : reject('entry-pinned');
     case 'RedactEntry':
       return ok(redact(state, entry, command.reason, context));
   }
@@ -110,17 +125,23 @@ function logEntry(
   if (!partiesKnown(state, command)) return reject('party-unknown');
   const { lateReason, answersEntryId, audiences } = command;
   if (answersEntryId !== null && get(state.log.byId, answersEntryId) === undefined) return reject('entry-unknown');
-  const content = contentFrom(command, momentOf(command.when, context), null);
+  const moment = momentOf(command.when, context);
+  const content = contentFrom(command, moment, null);
+  const entryId = newEntryId(context);
+  const promised = decideCommitment(state, command.promise, { moment, entryId, escalationId: null }, context);
+  if (!promised.ok) return promised;
   return ok([
     {
       type: 'EntryLogged',
-      entryId: newEntryId(context),
+      entryId,
       ...content,
       lateReason,
       answersEntryId,
       audiences,
       origin: 'person',
     },
+    ...attached(entryId, command.evidence, audiences, context),
+    ...promised.value,
   ]);
 }
 

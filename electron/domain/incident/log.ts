@@ -1,6 +1,6 @@
 import type { EntryId } from '../kernel/ids';
 import { type Instant, MINUTE, msBetween } from '../kernel/instant';
-import { get, insert, remove, type SortedList, sortedList } from '../kernel/sorted-list';
+import { get, insert, last, remove, type SortedList, sortedList } from '../kernel/sorted-list';
 import type { EventMeta } from '../record/definition';
 import type { EntryContent, LogEvent } from './log-events';
 
@@ -18,6 +18,8 @@ export interface Entry extends EntryContent {
   readonly origin: 'person' | 'import';
   readonly lateReason: string | null;
   readonly answersEntryId: EntryId | null;
+  /** When the newest entry happened that stood in the log as this was written down; null where it had no clock. [L4] */
+  readonly newestBefore: Instant | null;
   readonly audiences: readonly string[] | null;
   /** Place of its first event in the record; settles the order of entries of one moment. */
   readonly position: string;
@@ -32,6 +34,8 @@ export interface Entry extends EntryContent {
   }[];
   readonly retraction: { readonly at: Instant; readonly by: string; readonly reason: string | null } | null;
   readonly redaction: { readonly at: Instant; readonly by: string; readonly reason: string } | null;
+  /** Who marked it as one to find again; a mark on the entry, not on its words. [L6] */
+  readonly pin: { readonly at: Instant; readonly by: string } | null;
 }
 
 export interface Log {
@@ -48,7 +52,7 @@ export const initialLog: Log = {
 /** Folds one log event. [L1–L6] */
 export function evolveLog(log: Log, event: LogEvent, meta: EventMeta): Log {
   if (event.type === 'EntryLogged') {
-    return get(log.byId, event.entryId) === undefined ? put(log, null, logged(event, meta)) : log;
+    return get(log.byId, event.entryId) === undefined ? put(log, null, logged(log, event, meta)) : log;
   }
   const entry = get(log.byId, event.entryId);
   if (event.type === 'EntryRedacted') return put(log, entry ?? null, redacted(entry ?? null, event, meta));
@@ -61,6 +65,10 @@ export function evolveLog(log: Log, event: LogEvent, meta: EventMeta): Log {
       return put(log, entry, { ...entry, retraction: { at: meta.at, by: meta.by.name, reason: event.reason } });
     case 'EntryRestored':
       return put(log, entry, { ...entry, retraction: null });
+    case 'EntryPinned':
+      return put(log, entry, { ...entry, pin: { at: meta.at, by: meta.by.name } });
+    case 'EntryUnpinned':
+      return put(log, entry, { ...entry, pin: null });
   }
 }
 
@@ -70,6 +78,18 @@ export function isLate(entry: Pick<Entry, 'occurredAt' | 'recordedAt' | 'certain
   return msBetween(entry.occurredAt, entry.recordedAt) > LATE_AFTER_MS;
 }
 
+/**
+ * How the time of an entry stands against its writing, where a person wrote it: late, ahead of time, or before what
+ * stood in the log already. The last two by a minute at least, since a typed time has no seconds. [L4]
+ */
+export function timingOf(entry: Entry): 'late' | 'ahead' | 'out-of-order' | null {
+  if (entry.origin === 'import' || entry.certainty === 'day') return null;
+  if (isLate(entry)) return 'late';
+  if (msBetween(entry.recordedAt, entry.occurredAt) >= MINUTE) return 'ahead';
+  const { newestBefore } = entry;
+  return newestBefore !== null && msBetween(entry.occurredAt, newestBefore) >= MINUTE ? 'out-of-order' : null;
+}
+
 /** The words and facts of an entry, without its history. */
 export function contentOf(entry: EntryContent): EntryContent {
   const { kind, text, occurredAt, certainty, partyId, toPartyId, person, channel, reference, timeNote } = entry;
@@ -77,7 +97,8 @@ export function contentOf(entry: EntryContent): EntryContent {
 }
 
 /** Field by field: spreading the content here took a fifth of the time of folding a long log. */
-function logged(event: Extract<LogEvent, { type: 'EntryLogged' }>, meta: EventMeta): Entry {
+function logged(log: Log, event: Extract<LogEvent, { type: 'EntryLogged' }>, meta: EventMeta): Entry {
+  const newest = last(log.inOrder);
   return {
     kind: event.kind,
     text: event.text,
@@ -95,12 +116,14 @@ function logged(event: Extract<LogEvent, { type: 'EntryLogged' }>, meta: EventMe
     origin: event.origin,
     lateReason: event.lateReason,
     answersEntryId: event.answersEntryId,
+    newestBefore: newest === undefined || newest.certainty === 'day' ? null : newest.occurredAt,
     audiences: event.audiences,
     position: meta.position,
     eventIds: [meta.id],
     earlier: [],
     retraction: null,
     redaction: null,
+    pin: null,
   };
 }
 
@@ -129,10 +152,12 @@ function redacted(entry: Entry | null, event: Extract<LogEvent, { type: 'EntryRe
     reference: null,
     timeNote: null,
     lateReason: null,
+    newestBefore: null,
     eventIds: [],
     earlier: [],
     retraction: entry?.retraction ?? null,
     redaction: { at: meta.at, by: meta.by.name, reason: event.reason },
+    pin: entry?.pin ?? null,
   };
 }
 

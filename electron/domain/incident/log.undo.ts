@@ -8,7 +8,10 @@ export function undoLog(event: LogEvent, { before, now }: Undoing): Answer {
   const was = get(before.log.byId, entryId);
   const is = get(now.log.byId, entryId);
   if (event.type === 'EntryRedacted') return 'redaction-stays';
-  if (is === undefined || is.redaction !== null) return 'act-superseded';
+  if (is === undefined) return 'act-superseded';
+  if (event.type === 'EntryPinned') return is.pin === null ? 'act-superseded' : [{ type: 'EntryUnpinned', entryId }];
+  if (event.type === 'EntryUnpinned') return is.pin === null ? [{ type: 'EntryPinned', entryId }] : 'act-superseded';
+  if (is.redaction !== null) return 'act-superseded';
   switch (event.type) {
     case 'EntryLogged':
       if (is.retraction !== null || !isSame(contentOf(is), contentOf(event))) return 'act-superseded';

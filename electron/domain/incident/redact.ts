@@ -1,12 +1,14 @@
-import { attemptIdSchema, replyIdSchema, stanceIdSchema } from '../kernel/ids';
+import { attemptIdSchema, evidenceIdSchema, replyIdSchema, stanceIdSchema } from '../kernel/ids';
 import { values } from '../kernel/sorted-list';
 import type { DecideContext } from './deciding';
+import { evidenceOf } from './evidence';
 import type { Incident, IncidentEvent } from './incident';
 import type { Entry } from './log';
 
 /**
  * The events that take the words of an entry away for good, wherever the same act wrote them down: in the entry, in the
- * reply that it tells of, in the stance that it proves. Each of those is withdrawn and stated again without its words,
+ * reply that it tells of, in the stance that it proves, in the promise, in the names of what it shows. Each of those is
+ * withdrawn and stated again without its words,
  * so that the fact and its time outlive the blanking of the event that carried both. [L5b]
  */
 export function redact(
@@ -49,9 +51,22 @@ export function redact(
     again.push({ type: 'StanceWithdrawn', stanceId });
     again.push({ type: 'StanceTaken', ...facts, words: null, stanceId: stanceIdSchema.parse(context.newId()) });
   }
+  for (const commitment of values(state.commitments)) {
+    if (commitment.entryId !== entry.id) continue;
+    // By the same id, so that what was said of it since still finds it; due as it was before it was promised again.
+    const { id: commitmentId, eventId, asMade, byPartyId, toPartyId, madeAt, madeCertainty } = commitment;
+    const { promise: _, note: _note, ...facts } = { ...asMade, byPartyId, toPartyId, madeAt, madeCertainty };
+    eventIds.push(eventId);
+    again.push({ type: 'CommitmentRedacted', commitmentId, ...facts });
+  }
   for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
-    const hidden = [...facts.attempts, ...facts.replies, ...facts.stances];
+    const hidden = [...facts.attempts, ...facts.replies, ...facts.stances, ...facts.commitments];
     eventIds.push(...hidden.map((fact) => fact.eventId));
+  }
+  for (const evidence of evidenceOf(state.evidence, entry.id)) {
+    const { id: _, eventIds: own, position: _position, detachment: _detachment, ...facts } = evidence;
+    eventIds.push(...own);
+    again.push({ type: 'EvidenceAttached', ...facts, name: '', evidenceId: evidenceIdSchema.parse(context.newId()) });
   }
   const redacted: IncidentEvent = {
     type: 'EntryRedacted',

@@ -1,8 +1,12 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { commitmentEvents } from './commitments';
+import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
 import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
+import { evidenceEvents } from './evidence';
+import { undoEvidence } from './evidence.undo';
 import type { Incident, IncidentEvent } from './incident';
 import { lifecycleEvents } from './lifecycle';
 import { undoLifecycle } from './lifecycle.undo';
@@ -42,6 +46,8 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(stanceEvents, event)) return undoStance(event, undoing);
   if (isOf(escalationEvents, event)) return undoEscalation(event, undoing);
   if (isOf(workaroundEvents, event)) return undoWorkaround(event, undoing);
+  if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
+  if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -41,14 +41,6 @@ export function visibleText(text: string): string {
   return unifiedBreaks(text).replaceAll(unsafeEverywhere, (character) => `⟨${codePoint(character)}⟩`);
 }
 
-/** Lower case without accents, for comparing what people type with what they wrote: `Zoë` is found by `zoe`. */
-export function foldedText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
-}
-
 /** Where the first refused character stands, as a sentence; null when there is none. */
 export function unsafeCharacterSentence(text: string): string | null {
   const found = unsafe.exec(unifiedBreaks(text));

@@ -1,11 +1,13 @@
+import type { CommitmentTerms } from '../incident/commitments.decide';
 import type { IncidentCommand } from '../incident/decide';
 import type { PartyId } from '../kernel/ids';
-import type { PartyKey, Scene } from './practice-story';
+import type { Instant } from '../kernel/instant';
+import type { Hour, PartyKey, Scene } from './practice-story';
 
 export type PartyIds = ReadonlyMap<PartyKey, PartyId>;
 
 /** A scene of the story as the command that a person would have given at that moment. */
-export function sceneCommand(scene: Scene, parties: PartyIds): IncidentCommand {
+export function sceneCommand(scene: Scene, parties: PartyIds, at: (hour: Hour) => Instant): IncidentCommand {
   switch (scene.is) {
     case 'entry':
       return {
@@ -20,7 +22,9 @@ export function sceneCommand(scene: Scene, parties: PartyIds): IncidentCommand {
         reference: null,
         lateReason: scene.lateReason ?? null,
         answersEntryId: null,
+        promise: null,
         audiences: null,
+        evidence: [],
       };
     case 'attempt':
       return {
@@ -36,6 +40,7 @@ export function sceneCommand(scene: Scene, parties: PartyIds): IncidentCommand {
         text: scene.text,
         ended: scene.ended,
         deflectedTo: null,
+        promise: promiseOf(scene, parties, at),
       };
     case 'reply':
       return {
@@ -61,6 +66,16 @@ export function sceneCommand(scene: Scene, parties: PartyIds): IncidentCommand {
     case 'phase':
       return { type: 'ChangePhase', phase: scene.phase };
   }
+}
+
+function promiseOf(
+  { to, promised }: Extract<Scene, { is: 'attempt' }>,
+  parties: PartyIds,
+  at: (hour: Hour) => Instant,
+): CommitmentTerms | null {
+  if (promised === undefined) return null;
+  const [words, due] = promised;
+  return { words, due: { at: at(due), certainty: 'exact' }, byPartyId: partyOf(to, parties), toPartyId: null };
 }
 
 function partyOf(key: PartyKey, parties: PartyIds): PartyId {

@@ -1,6 +1,6 @@
 import { decide, type IncidentCommand } from '../incident/decide';
 import { evolve, type Incident, type IncidentEvent, initialIncident } from '../incident/incident';
-import { allClearIdSchema, commitmentIdSchema, incidentIdSchema, type NewId, type PartyId } from '../kernel/ids';
+import { allClearIdSchema, incidentIdSchema, type NewId, type PartyId } from '../kernel/ids';
 import { addMs, HOUR, type Instant, MINUTE } from '../kernel/instant';
 import { sceneCommand } from './practice-commands';
 import { STORY_SCENES } from './practice-scenes';
@@ -58,7 +58,7 @@ export function practiceEvents(context: PracticeContext): readonly IncidentEvent
     usersTotal: 23,
   });
   const parties = tellParties(teller, at([0, 20]));
-  for (const scene of STORY_SCENES) teller.tell(at(scene.at), sceneCommand(scene, parties));
+  for (const scene of STORY_SCENES) teller.tell(at(scene.at), sceneCommand(scene, parties, at));
   for (const workaround of STORY_WORKAROUNDS) tellWorkaround(teller, workaround, at);
   const events = [...teller.events, ...laterRooms(context.newId, parties, at)];
   return events.map((event) => asOriginal(event, at([122, 0])));
@@ -96,7 +96,7 @@ function tellWorkaround(teller: Teller, told: (typeof STORY_WORKAROUNDS)[number]
   }
 }
 
-/** What has no command yet: the all-clear that was false, and the promise that is overdue. */
+/** What has no command yet: the all-clear that was false. */
 function laterRooms(
   newId: NewId,
   parties: ReadonlyMap<PartyKey, PartyId>,
@@ -118,20 +118,6 @@ function laterRooms(
       retestAt: null,
     },
     { type: 'AllClearJudged', allClearId, wasTrue: false, judgedAt: at([101, 52]), entryId: null },
-    {
-      type: 'CommitmentMade',
-      commitmentId: commitmentIdSchema.parse(newId()),
-      byPartyId: partyId,
-      toPartyId: parties.get('us') ?? null,
-      promise: 'Splice redone at cabinet 14',
-      note: null,
-      dueAt: at([122, 24]),
-      dueCertainty: 'exact',
-      madeAt: at([121, 39]),
-      escalationId: null,
-      entryId: null,
-      audiences: null,
-    },
   ];
 }
 

@@ -187,6 +187,7 @@ export const STORY_SCENES: readonly Scene[] = [
     onHold: 19,
     ended: 'promised',
     text: 'Priya: the crew found water in the cabinet 14 splice. She promised the splice redone within the hour.',
+    promised: ['Splice redone at cabinet 14', [122, 24]],
   },
   {
     is: 'entry',

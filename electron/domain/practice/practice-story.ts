@@ -43,6 +43,8 @@ export type Scene =
       readonly onHold?: number;
       readonly ended: AttemptEnd | null;
       readonly text: string;
+      /** What they promised, and by when. */
+      readonly promised?: readonly [string, Hour];
     }
   | {
       readonly is: 'reply';

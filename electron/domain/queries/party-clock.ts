@@ -17,7 +17,7 @@ export interface PartyClock {
   readonly lastReply: Reply | null;
   /** Our last try to reach them: an attempt, or a contact entry that names them. */
   readonly lastReachedOut: Moment | null;
-  /** When they last spoke: a human answer, or a claim, promise or update of theirs in the log. */
+  /** When they last spoke: a human answer, a promise, or a claim, promise or update of theirs in the log. */
   readonly lastSpoke: Moment | null;
   readonly lastSpokeAt: Instant | null;
   /** The first try of ours since they last spoke; null when nothing is unanswered. */
@@ -67,6 +67,9 @@ function entriesBetween(incident: Incident, partyId: PartyId, now: Instant) {
     const isWord = entry.kind === 'claim' || entry.kind === 'promise' || entry.kind === 'update';
     if (isWord && entry.partyId === partyId) spoken.push(moment);
   }
+  for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
+    if (byPartyId === partyId && at !== null && at <= now) spoken.push({ at, certainty });
+  }
   return { reached, spoken };
 }
 
@@ -79,8 +82,8 @@ function ballPasses(
   replies: readonly Reply[],
 ): readonly Pass[] {
   const passes: Pass[] = reached.map(({ at, certainty }) => ({ at, certainty, with: 'them' }));
-  for (const { byPartyId, madeAt } of values(incident.commitments)) {
-    if (byPartyId === party.id && madeAt !== null) passes.push({ at: madeAt, certainty: 'exact', with: 'them' });
+  for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
+    if (byPartyId === party.id && at !== null) passes.push({ at, certainty, with: 'them' });
   }
   for (const { at, certainty, asksUs } of replies) if (asksUs) passes.push({ at, certainty, with: 'us' });
   for (const pass of party.ballPasses) passes.push({ at: pass.at, certainty: 'exact', with: pass.with });

@@ -1,3 +1,4 @@
+import { type Evidence, evidenceOf, isRemoved } from '../incident/evidence';
 import type { Entry, EntryContent } from '../incident/log';
 import { kindName } from '../incident/words';
 import { values } from '../kernel/sorted-list';
@@ -41,7 +42,7 @@ function entryItem(context: ReportContext, entry: Entry, row: LogRow): string {
     const why = reason === null ? '' : `: ${inert(reason)}`;
     lines.push(`*Retracted* by ${inert(by)} on ${recordedText(context, at)}${why}`);
   }
-  lines.push(...corrections(context, entry), ...notes(context, entry, row));
+  lines.push(...shownFiles(context, entry), ...corrections(context, entry), ...notes(context, entry, row));
   return lines.join(`\\\n${INDENT}`);
 }
 
@@ -69,6 +70,25 @@ function who(context: ReportContext, content: EntryContent): readonly string[] {
   ];
 }
 
+/** The files that it shows, each with what proves it to be the same; what was detached is struck through. [L8, L5] */
+function shownFiles(context: ReportContext, entry: Entry): readonly string[] {
+  return evidenceOf(context.incident.evidence, entry.id).map((evidence) => {
+    const { detachment } = evidence;
+    if (detachment === null) return `*Evidence:* ${fileText(evidence)}`;
+    const why = detachment.reason === null ? '' : `: ${inert(detachment.reason)}`;
+    const who = `*Detached* by ${inert(detachment.by)} on ${recordedText(context, detachment.at)}${why}`;
+    return `*Evidence:* ${struck(fileText(evidence))} ${who}`;
+  });
+}
+
+function fileText(evidence: Evidence): string {
+  const name = isRemoved(evidence) ? 'a file that was removed for good' : inert(evidence.name);
+  const bytes = evidence.bytes === 1 ? '1 byte' : `${count.format(evidence.bytes)} bytes`;
+  return `${name} (${bytes}, SHA-256 ${evidence.sha256})`;
+}
+
+const count = new Intl.NumberFormat('en-GB');
+
 /** What it said before, oldest first, with whatever else was changed. [L5] */
 function corrections(context: ReportContext, entry: Entry): readonly string[] {
   return entry.earlier.map(({ content, replacedAt, replacedBy, reason }, i) => {
@@ -88,6 +108,7 @@ function corrections(context: ReportContext, entry: Entry): readonly string[] {
 
 function notes(context: ReportContext, entry: Entry, row: LogRow): readonly string[] {
   const lines: string[] = [];
+  if (entry.pin !== null) lines.push(`*Pinned* by ${inert(entry.pin.by)} on ${recordedText(context, entry.pin.at)}`);
   if (entry.timeNote !== null) lines.push(`*On the time:* ${inert(entry.timeNote)}`);
   if (entry.origin === 'import') return lines;
   const late = row.isLate ? ', *entered late*' : '';

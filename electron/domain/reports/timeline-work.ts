@@ -73,7 +73,7 @@ function promiseLine(context: ReportContext, promise: Commitment): string {
   const status = commitmentStatusName(statusOf(promise, end));
   const when = kept === null ? '' : ` (kept ${momentText(context, kept)})`;
   const remark = note === null ? '' : `; ${inert(note)}`;
-  return `${partyName(context, byPartyId)}: ${inert(promise.promise)}; ${due}; ${status}${when}${remark}`;
+  return `${byPartyId === null ? 'Us' : partyName(context, byPartyId)}: ${inert(promise.promise)}; ${due}; ${status}${when}${remark}`;
 }
 
 function allClears(context: ReportContext): string {

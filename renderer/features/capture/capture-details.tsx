@@ -27,7 +27,7 @@ export function CaptureDetails({ draft, entry, onChange, failure }: CaptureDetai
       />
       <TextField
         label="Person"
-        value={draft.person}
+        value={entry.person}
         onChange={(person) => onChange({ person })}
         error={fieldError(failure, 'person')}
       />

@@ -1,8 +1,11 @@
+import type { EvidenceFile } from '@contract/window-api';
+import { evidenceFileSchema } from '@domain/incident/evidence.decide';
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import { type Instant, instantSchema } from '@domain/kernel/instant';
 import { z } from 'zod';
 import { emptyWhen, type WhenInput } from '../when/read-when';
 import type { CaptureMode } from './grammar/split-lines';
+import { asInWords, type PromiseChoice, promiseChoiceShape } from './promise-choice';
 
 /** What stands in the capture bar. Ids stay text until the command is made: a party may be gone by then. */
 export interface CaptureDraft {
@@ -17,11 +20,16 @@ export interface CaptureDraft {
   readonly when: WhenInput;
   readonly lateReason: string;
   readonly answersEntryId: string | null;
+  readonly promise: PromiseChoice;
   /** A party that is made when the line is logged. [L10] */
   readonly newParty: string | null;
   readonly mode: CaptureMode;
   /** From when "ago" and "yesterday" in the text are said; null: nothing of the kind is in it. */
   readonly saidAt: Instant | null;
+  /** Files that are stored already, and become part of the next entry. [L8] */
+  readonly evidence: readonly EvidenceFile[];
+  /** Where the time came from, as from a mail, or why none did; gone once the time is changed. */
+  readonly whenNote: { readonly sentence: string; readonly isDoubtful: boolean } | null;
 }
 
 /** A bare line is an observation of now. [L1, L2] */
@@ -36,9 +44,12 @@ export const emptyDraft: CaptureDraft = {
   when: emptyWhen,
   lateReason: '',
   answersEntryId: null,
+  promise: asInWords,
   newParty: null,
   mode: 'auto',
   saidAt: null,
+  evidence: [],
+  whenNote: null,
 };
 
 const draftShape = z.object({
@@ -53,9 +64,12 @@ const draftShape = z.object({
   lateReason: z.string(),
   answersEntryId: z.string().nullable(),
   // A draft from before the bar read words has none of these; its words mean what they say. [L9]
+  promise: promiseChoiceShape.default(asInWords),
   newParty: z.string().nullable().default(null),
   mode: z.enum(['auto', 'several', 'plain']).default('plain'),
   saidAt: instantSchema.nullable().default(null),
+  evidence: z.array(evidenceFileSchema).catch([]),
+  whenNote: z.object({ sentence: z.string(), isDoubtful: z.boolean() }).nullable().default(null),
 });
 
 /** A draft as it is kept on disk; empty text removes it. [L9] */
@@ -94,13 +108,25 @@ export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): Ca
     when: kept('when'),
     lateReason: kept('lateReason'),
     answersEntryId: kept('answersEntryId'),
+    promise: kept('promise'),
     newParty: kept('newParty'),
     mode: kept('mode'),
     saidAt: text === '' ? null : current.saidAt,
+    evidence: filesAfter(current, sent),
+    whenNote: kept('whenNote'),
   };
 }
 
-/** What stays once the first of several entries is durable: its part of the text goes, all else holds for the rest. [J1, L10] */
-export function draftWithoutFirst(current: CaptureDraft, part: string): CaptureDraft {
-  return current.text.startsWith(part) ? { ...current, text: current.text.slice(part.length) } : current;
+/**
+ * What stays once the first of several entries is durable: its part of the text and its files go, all else holds for
+ * the rest. [J1, L8, L10]
+ */
+export function draftWithoutFirst(current: CaptureDraft, sent: CaptureDraft, part: string): CaptureDraft {
+  const text = current.text.startsWith(part) ? current.text.slice(part.length) : current.text;
+  return { ...current, text, evidence: filesAfter(current, sent) };
+}
+
+/** A file that came while the line was on its way belongs to the next one. */
+function filesAfter(current: CaptureDraft, sent: CaptureDraft): CaptureDraft['evidence'] {
+  return current.evidence.filter((file) => sent.evidence.every(({ sha256 }) => sha256 !== file.sha256));
 }

@@ -1,3 +1,4 @@
+import { visibleText } from '@domain/kernel/text';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
@@ -72,7 +73,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
         aria-haspopup="listbox"
         aria-controls={shown === null ? undefined : listId}
         aria-activedescendant={shown === null ? undefined : optionId(listId, index)}
-        placeholder="What happened? Enter logs it"
+        placeholder={placeholderFor(capture)}
         value={draft.text}
         onChange={({ target }) => {
           change({ text: target.value });
@@ -91,4 +92,12 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
       />
     </>
   );
+}
+
+/** A file without words is an entry as well, and the bar says beforehand what its words will be. [L8, L10] */
+function placeholderFor({ draft: { evidence } }: Capture): string {
+  const [only, other] = evidence;
+  if (only === undefined) return 'What happened? Enter logs it';
+  if (other !== undefined) return 'What do they show? Enter alone logs their names';
+  return `What does it show? Enter alone logs “${visibleText(only.name)}”`;
 }

@@ -3,20 +3,22 @@ import { last } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
-import { Clock, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { useNow } from '../../hooks/use-now';
 import { Kbd } from '../../ui/kbd';
 import { TextField } from '../../ui/text-field';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom, useZone } from '../header/use-incident';
 import { momentText, readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
+import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
 import { plannedNotes } from './planned-text';
 
-export type CapturePanel = 'none' | 'time' | 'details';
+export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
 interface CaptureFootProps {
   readonly draft: CaptureDraft;
@@ -24,12 +26,13 @@ interface CaptureFootProps {
   readonly onChange: (change: Partial<CaptureDraft>) => void;
   readonly open: CapturePanel;
   readonly onOpen: (panel: CapturePanel) => void;
+  readonly onAttach: () => void;
   /** A button that goes away once it is pressed. */
   readonly onPick: (change: Partial<CaptureDraft>) => void;
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
-export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: CaptureFootProps) {
+export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onPick }: CaptureFootProps) {
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
   const now = useNow();
@@ -62,6 +65,14 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: Cap
             {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
           </button>
         )}
+        {isOne && (
+          <CapturePromise
+            entry={entry}
+            isOpen={open === 'promise'}
+            onToggle={() => toggle('promise')}
+            onPick={(choice) => onPick({ promise: { ...draft.promise, ...choice } })}
+          />
+        )}
         <button
           type="button"
           className={styles.quiet}
@@ -71,6 +82,21 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: Cap
           <SlidersHorizontal size={14} aria-hidden="true" />
           {detailsText(draft, entry)}
         </button>
+        <button type="button" className={styles.quiet} aria-keyshortcuts="Alt+A" onClick={onAttach}>
+          <Paperclip size={14} aria-hidden="true" />
+          Drop or paste files
+          <VisuallyHidden>, or choose them</VisuallyHidden>
+        </button>
+        {draft.whenNote !== null && (
+          <span className={draft.whenNote.isDoubtful ? styles.warning : styles.note}>
+            {draft.whenNote.isDoubtful ? (
+              <TriangleAlert size={14} aria-hidden="true" />
+            ) : (
+              <Info size={14} aria-hidden="true" />
+            )}
+            {visibleText(draft.whenNote.sentence)}
+          </span>
+        )}
         {notes.map((note) => (
           <span key={note} className={styles.warning}>
             <TriangleAlert size={14} aria-hidden="true" />
@@ -84,7 +110,7 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onPick }: Cap
           </span>
         ))}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
-        {open === 'none' && draft.text === '' && warnings.length === 0 && <KeyHints />}
+        {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <KeyHints />}
       </div>
       {open === 'time' && isOne && (
         <div className={styles.details}>
@@ -120,17 +146,17 @@ function KeyHints() {
         <Kbd>@</Kbd> party
       </span>
       <span>
-        <Kbd>Shift Enter</Kbd> new line
+        <Kbd>Alt T</Kbd> time
       </span>
       <span>
-        <Kbd>Alt T</Kbd> time
+        <Kbd>Alt P</Kbd> promise
       </span>
     </span>
   );
 }
 
 /** `Details`, or what of them is filled in. */
-function detailsText({ toPartyId, person }: CaptureDraft, { channel, reference }: PlannedEntry): string {
-  const filled = [toPartyId === null ? '' : 'to', person, channel, reference].filter((part) => part.trim() !== '');
+function detailsText({ toPartyId }: CaptureDraft, { channel, reference }: PlannedEntry): string {
+  const filled = [toPartyId === null ? '' : 'to', channel, reference].filter((part) => part.trim() !== '');
   return filled.length === 0 ? 'Details' : `Details: ${visibleText(filled.join(', '))}`;
 }

@@ -1,3 +1,5 @@
+import type { EvidenceFile } from '@contract/window-api';
+import type { When } from '@domain/incident/deciding';
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import type { Party } from '@domain/incident/parties';
 import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
@@ -8,6 +10,7 @@ import type { NamedParty, PartyWords } from './grammar/party-words';
 import { type CaptureContext, type CaptureReading, isAnythingRead, readCapture } from './grammar/read-capture';
 import { splitEntries } from './grammar/split-lines';
 import type { TimeWords } from './grammar/time-words';
+import { type PlannedPromise, plannedPromise, termsOf } from './planned-promise';
 
 /** What one press of Enter logs. The chips show it and the commands are made of it, so that both say the same. [L10] */
 export interface CapturePlan {
@@ -21,6 +24,7 @@ export interface PlannedEntry {
   readonly party: PartyWords | null;
   readonly channel: string;
   readonly reference: string;
+  readonly person: string;
   readonly when: WhenInput;
   /** The words that said the time; empty where none did. */
   readonly timeWords: string;
@@ -28,25 +32,28 @@ export interface PlannedEntry {
   readonly notes: readonly string[];
   /** A time inside the sentence that can be taken. */
   readonly offered: TimeWords | null;
+  readonly promise: PlannedPromise | null;
+  /** A promise that the words may mean. */
+  readonly offeredPromise: PlannedPromise | null;
   readonly text: string;
+  /** Its evidence; of several entries, the first one's. [L8] */
+  readonly files: readonly EvidenceFile[];
   /** Something of it comes from the words. */
   readonly isRead: boolean;
 }
 
-interface PlanContext {
+export interface PlanContext {
   readonly now: Instant;
   readonly zone: string;
   readonly parties: readonly Party[];
 }
 
-const saidInWords: ReadonlySet<string> = new Set(['kind', 'partyId', 'channel', 'reference', 'when']);
-
 /** The draft as the entries that it will be. What the words say counts before what was chosen earlier. [L10] */
 export function capturePlan(draft: CaptureDraft, context: PlanContext): CapturePlan {
   const reading = readingContext(draft, context);
   const [first = draft.text, ...rest] = splitEntries(draft.text, draft.mode, reading);
-  const planned = (part: string) => plannedEntry(draft, part, reading);
-  return { entries: [planned(first), ...rest.map(planned)] };
+  const planned = (part: string) => plannedEntry(draft, part, reading, context.parties);
+  return { entries: [{ ...planned(first), files: draft.evidence }, ...rest.map(planned)] };
 }
 
 /** What the grammar reads with: the words of a draft are said from when they were typed. */
@@ -60,92 +67,80 @@ export function readingContext({ saidAt }: Pick<CaptureDraft, 'saidAt'>, context
 }
 
 /**
- * The draft after a person changed a chip. What the words of a single entry say moves into the fields with it, so that
- * the change holds. Of several entries the fields are what the words of none say. [L10]
+ * The entry as a command without its moment; `partyId` is that of the party just made, if there was one to make, and
+ * `due` the moment of its promise.
  */
-export function draftWithChoice(
-  draft: CaptureDraft,
-  wanted: Partial<CaptureDraft>,
-  context: PlanContext,
-): CaptureDraft {
-  const [entry, ...more] = capturePlan(draft, context).entries;
-  const isSaid = more.length === 0 && Object.keys(wanted).some((key) => saidInWords.has(key));
-  const base = isSaid ? settledDraft(draft, entry, context) : draft;
-  return {
-    ...base,
-    // "phone" came with "/call" and goes with it.
-    ...('kind' in wanted ? { channel: draft.channel } : {}),
-    ...('partyId' in wanted ? { newParty: null } : {}),
-    ...wanted,
-  };
-}
-
-/** The text of the bar with the time of one of several entries said by its instant, which comes only once. [L10] */
-export function textWithInstant({ entries }: CapturePlan, entry: PlannedEntry, at: Instant): string {
-  const isAbout = entry.when.text.startsWith('about ');
-  const said = `${isAbout ? 'about ' : ''}${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-  return entries.map((one) => (one === entry ? one.part.replace(one.timeWords, said) : one.part)).join('');
-}
-
-/** The entry as a command without its moment; `partyId` is that of the party just made, if there was one to make. */
-export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: string | null) {
+export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: string | null, due: When) {
   return {
     type: 'LogEntry',
     kind: entry.kind,
-    text: entry.text,
+    text: wordsToLog(entry),
+    evidence: entry.files,
     // Ids come back from a draft as text; one that is no id any more is left out, never the line.
     partyId: partyIdSchema.safeParse(partyId).data ?? null,
     toPartyId: partyIdSchema.safeParse(draft.toPartyId).data ?? null,
-    person: lineOrNull(draft.person),
+    person: lineOrNull(entry.person),
     channel: lineOrNull(entry.channel),
     reference: lineOrNull(entry.reference),
     lateReason: lineOrNull(draft.lateReason),
     answersEntryId: entryIdSchema.safeParse(draft.answersEntryId).data ?? null,
+    promise: entry.promise === null ? null : termsOf(entry.promise, due, otherIdOf(entry.promise, partyId)),
     audiences: null,
   } as const;
 }
 
-/**
- * The draft with what its words say moved into its fields. Where what is left would be read once more ("14:05 15:00
- * crew"), the words are left alone from then on.
- */
-function settledDraft(draft: CaptureDraft, entry: PlannedEntry, context: PlanContext): CaptureDraft {
-  const settled: CaptureDraft = {
-    ...draft,
-    text: entry.isRead ? entry.text : draft.text,
-    kind: entry.kind,
-    partyId: entry.party?.kind === 'known' ? entry.party.id : null,
-    newParty: entry.party?.kind === 'new' ? entry.party.name : null,
-    channel: entry.channel,
-    reference: entry.reference,
-    when: entry.when,
-  };
-  const isReadAgain = isAnythingRead(readCapture(settled.text, readingContext(draft, context)));
-  return { ...settled, mode: isReadAgain ? 'plain' : draft.mode };
+/** The words of the entry; a file that comes without any speaks by its name. [L8] */
+export function wordsToLog({ text, files }: Pick<PlannedEntry, 'text' | 'files'>): string {
+  return text.trim() === '' ? files.map(({ name }) => name).join(', ') : text;
 }
 
-function plannedEntry(draft: CaptureDraft, part: string, context: CaptureContext): PlannedEntry {
+function plannedEntry(
+  draft: CaptureDraft,
+  part: string,
+  context: CaptureContext,
+  parties: readonly Party[],
+): PlannedEntry {
   const read: CaptureReading | null = draft.mode === 'plain' ? null : readCapture(part, context);
-  const offered = draft.when.text === '' ? (read?.offered ?? null) : null;
+  const kind = read?.slash?.kind ?? draft.kind;
+  const party = read?.party ?? chosenParty(draft.partyId, draft.newParty, parties);
+  const text = read === null ? part : read.text;
+  const when = read?.time?.when ?? draft.when;
+  const { promise, offered: offeredPromise } = plannedPromise(
+    {
+      ...{ kind, text, when, choice: draft.promise, isPlain: read === null },
+      party: outside(party, parties),
+      to: outside(chosenParty(draft.toPartyId, null, parties), parties),
+    },
+    context,
+  );
   return {
-    part,
-    kind: read?.slash?.kind ?? draft.kind,
-    party: read?.party ?? chosenParty(draft, context.parties),
+    ...{ part, kind, party, text, when, promise, offeredPromise },
     channel: read?.slash?.channel ?? draft.channel,
     reference: read?.reference ?? draft.reference,
-    when: read?.time?.when ?? draft.when,
+    person: read?.person ?? draft.person,
     timeWords: read?.time?.words ?? '',
     notes: read?.time?.notes ?? [],
-    offered,
-    text: read === null ? part : read.text,
+    offered: draft.when.text === '' ? (read?.offered ?? null) : null,
+    files: [],
     isRead: read !== null && isAnythingRead(read),
   };
 }
 
-function chosenParty(draft: CaptureDraft, parties: readonly NamedParty[]): PartyWords | null {
-  const chosen = parties.find(({ id }) => id === draft.partyId);
+function chosenParty(id: string | null, newParty: string | null, parties: readonly NamedParty[]): PartyWords | null {
+  const chosen = parties.find((party) => party.id === id);
   if (chosen !== undefined) return { kind: 'known', id: chosen.id, name: chosen.name };
-  return draft.newParty === null ? null : { kind: 'new', name: draft.newParty };
+  return newParty === null ? null : { kind: 'new', name: newParty };
+}
+
+/** Nobody where it is our own side: what we promise, we promise to somebody else. */
+function outside(party: PartyWords | null, parties: readonly Party[]): PartyWords | null {
+  const isUs = party?.kind === 'known' && parties.some(({ id, role }) => id === party.id && role === 'us');
+  return isUs ? null : party;
+}
+
+/** The id of the other side of a promise; one that nobody has named yet is the party just made. */
+function otherIdOf({ other }: PlannedPromise, made: string | null): string | null {
+  return other?.kind === 'known' ? other.id : made;
 }
 
 function lineOrNull(text: string): string | null {

@@ -1,15 +1,23 @@
 import { kindName } from '@domain/incident/words';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { TriangleAlert } from 'lucide-react';
-import { useNow } from '../../hooks/use-now';
+import { Hourglass, Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from '../../ui/button';
-import { useZone } from '../header/use-incident';
 import { KindIcon } from '../log/kind-icon';
 import { momentText, readWhen } from '../when/read-when';
-import { type CapturePlan, type PlannedEntry, textWithInstant } from './capture-plan';
+import { textWithDue, textWithInstant } from './capture-choice';
+import type { CapturePlan, PlannedEntry } from './capture-plan';
 import styles from './capture-preview.module.css';
-import { plannedNotes, plannedPartyText, plannedTimeText } from './planned-text';
+import { type PlannedPromise, plannedDue } from './planned-promise';
+import {
+  plannedDueNotes,
+  plannedDueText,
+  plannedNotes,
+  plannedPartyText,
+  plannedSidesText,
+  plannedTimeText,
+} from './planned-text';
+import { useBarClock } from './use-bar-clock';
 
 interface CapturePreviewProps {
   readonly plan: CapturePlan;
@@ -25,7 +33,11 @@ export function CapturePreview({ plan, onText }: CapturePreviewProps) {
         // The place is what an entry is here: two lines may be alike to the letter.
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <li key={index} className={styles.entry}>
-          <PreviewEntry entry={entry} onPick={(at) => onText(textWithInstant(plan, entry, at))} />
+          <PreviewEntry
+            entry={entry}
+            onPick={(at) => onText(textWithInstant(plan, entry, at))}
+            onPickDue={(at) => onText(textWithDue(plan, entry, at))}
+          />
         </li>
       ))}
     </ol>
@@ -35,13 +47,14 @@ export function CapturePreview({ plan, onText }: CapturePreviewProps) {
 interface PreviewEntryProps {
   readonly entry: PlannedEntry;
   readonly onPick: (at: Instant) => void;
+  readonly onPickDue: (at: Instant) => void;
 }
 
-function PreviewEntry({ entry, onPick }: PreviewEntryProps) {
-  const now = useNow();
-  const zone = useZone();
+function PreviewEntry({ entry, onPick, onPickDue }: PreviewEntryProps) {
+  const { now, zone } = useBarClock();
   const reading = readWhen(entry.when, now, zone);
-  const facts = [kindName(entry.kind), plannedPartyText(entry.party), entry.channel, entry.reference];
+  const { person, channel, reference } = entry;
+  const facts = [kindName(entry.kind), plannedPartyText(entry.party), person, channel, reference];
   return (
     <>
       <span className={styles.time}>{plannedTimeText(entry, now, zone)}</span>
@@ -56,7 +69,45 @@ function PreviewEntry({ entry, onPick }: PreviewEntryProps) {
         {visibleText(facts.filter((fact) => fact !== '').join(' · '))}
       </span>
       <span className={styles.words}>{visibleText(entry.text.trim())}</span>
+      {entry.files.length > 0 && (
+        <span className={styles.facts}>
+          <Paperclip size={14} aria-hidden="true" />
+          {entry.files.map(({ name }) => visibleText(name)).join(', ')}
+        </span>
+      )}
+      {entry.promise !== null && <PreviewPromise entry={entry} promise={entry.promise} onPick={onPickDue} />}
       {plannedNotes(entry, now, zone).map((note) => (
+        <span key={note} className={styles.note}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface PreviewPromiseProps {
+  readonly entry: PlannedEntry;
+  readonly promise: PlannedPromise;
+  readonly onPick: (at: Instant) => void;
+}
+
+function PreviewPromise({ entry, promise, onPick }: PreviewPromiseProps) {
+  const { now, zone } = useBarClock();
+  const reading = plannedDue(entry, promise, now, zone);
+  return (
+    <>
+      <span className={styles.facts}>
+        <Hourglass size={14} aria-hidden="true" />
+        {`Promise by ${plannedSidesText(promise)}, ${plannedDueText(entry, promise, now, zone)}`}
+      </span>
+      {reading.kind === 'twice' &&
+        [reading.first, reading.second].map((at) => (
+          <Button key={at} size="small" onPress={() => onPick(at)}>
+            {momentText(at, 'exact', zone)}
+          </Button>
+        ))}
+      {plannedDueNotes(entry, promise, now, zone).map((note) => (
         <span key={note} className={styles.note}>
           <TriangleAlert size={14} aria-hidden="true" />
           {note}

@@ -9,10 +9,13 @@ import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
 import type { PlannedEntry } from './capture-plan';
 import { plannedPartyText } from './planned-text';
+import { useMetPersons } from './use-met-persons';
 
 interface CaptureTokensProps {
   readonly entry: PlannedEntry;
   readonly onChange: (change: Partial<CaptureDraft>) => void;
+  /** The name was none: it goes back into the words. */
+  readonly onPersonBack: () => void;
 }
 
 const kinds = entryKindSchema.options.map((kind) => ({
@@ -22,7 +25,7 @@ const kinds = entryKindSchema.options.map((kind) => ({
 }));
 
 /** What kind of entry it will be, and who said or did it. */
-export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
+export function CaptureTokens({ entry, onChange, onPersonBack }: CaptureTokensProps) {
   const parties = useRoom('parties').filter((party) => !party.setAside);
   const who = plannedPartyText(entry.party);
   const choices = [
@@ -58,6 +61,33 @@ export function CaptureTokens({ entry, onChange }: CaptureTokensProps) {
           }
         />
       )}
+      {entry.person !== '' && <PersonToken entry={entry} onChange={onChange} onPersonBack={onPersonBack} />}
     </>
+  );
+}
+
+/** Who of them it was; the others that were met there are one choice away. */
+function PersonToken({ entry, onChange, onPersonBack }: CaptureTokensProps) {
+  const met = useMetPersons(entry.party).filter((name) => name !== entry.person);
+  const person = visibleText(entry.person);
+  const choices = [
+    ...met.map((name) => ({ id: `met ${name}`, label: visibleText(name) })),
+    { id: 'words', label: `No person: back to “${person}:” in the words` },
+    { id: 'nobody', label: 'Nobody named' },
+  ];
+  return (
+    <Menu<string>
+      label="Person"
+      choices={choices}
+      onChoose={(id) => {
+        if (id === 'words') onPersonBack();
+        else onChange({ person: id === 'nobody' ? '' : id.slice('met '.length) });
+      }}
+      trigger={
+        <Button className={styles.token ?? ''} aria-label={`Person: ${person}`}>
+          {person}
+        </Button>
+      }
+    />
   );
 }

@@ -1,9 +1,11 @@
+import type { Certainty } from '@domain/incident/common';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { formatTime } from '@domain/kernel/zone';
-import { MOVED_FORWARD, momentText, readWhen } from '../when/read-when';
+import { dateKey, formatOffset, formatShortDate, formatTime, readWallTime, wallTimeOf } from '@domain/kernel/zone';
+import { MOVED_FORWARD, momentText, readWhen, type WhenReading } from '../when/read-when';
 import type { PlannedEntry } from './capture-plan';
 import type { PartyWords } from './grammar/party-words';
+import { type PlannedPromise, plannedDue } from './planned-promise';
 
 /** The time that will be kept, in full; for now, the time of day. [L3, L10] */
 export function plannedTimeText({ when }: Pick<PlannedEntry, 'when'>, now: Instant, zone: string): string {
@@ -38,4 +40,42 @@ export function plannedPartyText(party: PartyWords | null): string {
     case 'unclear':
       return `Which ${visibleText(party.word)}?`;
   }
+}
+
+/** Who promises whom: `Northline`, `us to Northline`, `us`. */
+export function plannedSidesText({ by, other }: PlannedPromise): string {
+  const them = plannedPartyText(other);
+  return by === 'them' ? them : other === null ? 'us' : `us to ${them}`;
+}
+
+/** When it is due, in full where that is not today; or that no time was given. [L10, M1] */
+export function plannedDueText(entry: PlannedEntry, promise: PlannedPromise, now: Instant, zone: string): string {
+  return dueReadingText(plannedDue(entry, promise, now, zone), now, zone);
+}
+
+/** How the due time was read, where that needs a word. [L10] */
+export function plannedDueNotes(
+  entry: PlannedEntry,
+  promise: PlannedPromise,
+  now: Instant,
+  zone: string,
+): readonly string[] {
+  const reading = plannedDue(entry, promise, now, zone);
+  const more = reading.kind === 'moment' ? reading.notes : reading.kind === 'unread' ? [reading.sentence] : [];
+  return [...new Set([...promise.notes, ...more])];
+}
+
+function dueReadingText(reading: WhenReading, now: Instant, zone: string): string {
+  if (reading.kind === 'now') return 'no time given';
+  if (reading.kind !== 'moment') return 'time not clear yet';
+  return dueText(reading.at, reading.certainty, now, zone);
+}
+
+/** `15:00`, `Sun 22 Nov 2026, 09:00` on another date; with the offset where the clocks show that time twice. */
+export function dueText(at: Instant, certainty: Certainty, now: Instant, zone: string): string {
+  const isTwice = readWallTime(wallTimeOf(at, zone), zone).kind === 'twice';
+  const clock = `${formatTime(at, zone)}${isTwice ? ` ${formatOffset(at, zone)}` : ''}`;
+  const isToday = dateKey(at, zone) === dateKey(now, zone);
+  const about = certainty === 'about' ? 'about ' : '';
+  return isToday ? `${about}${clock}` : `${about}${formatShortDate(at, zone)}, ${clock}`;
 }

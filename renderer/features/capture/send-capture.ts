@@ -7,7 +7,10 @@ import type { AppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { readWhen, whenOf } from '../when/read-when';
 import { type CaptureDraft, draftAfterSending, draftWithoutFirst } from './capture-draft';
-import { capturePlan, commandOf, type PlannedEntry } from './capture-plan';
+import { capturePlan, commandOf, type PlannedEntry, wordsToLog } from './capture-plan';
+import { plannedDue } from './planned-promise';
+
+const DUE_TWICE = 'The promise is due at a time that comes twice, because the clocks are set back; choose which one.';
 
 /**
  * Logs what stands in the bar, one entry after the other, and takes each from the bar once it is durable. Ends at the
@@ -27,7 +30,7 @@ export async function sendCapture(
     const failure = await sendEntry(store, entry, sent);
     if (failure !== null) return failure;
     remaining -= 1;
-    put(remaining > 0 ? draftWithoutFirst(current(), entry.part) : draftAfterSending(current(), sent));
+    put(remaining > 0 ? draftWithoutFirst(current(), sent, entry.part) : draftAfterSending(current(), sent));
   }
   return null;
 }
@@ -37,9 +40,13 @@ async function sendEntry(store: AppStore, entry: PlannedEntry, draft: CaptureDra
   const zone = zoneOf(store.getState());
   const when = whenOf(readWhen(entry.when, now, zone));
   if (!when.ok) return { code: 'time-not-read', sentence: when.error, field: 'when' };
+  const due = entry.promise === null ? null : plannedDue(entry, entry.promise, now, zone);
+  if (due?.kind === 'twice') return { code: 'time-not-read', sentence: DUE_TWICE, field: 'promise' };
+  const dueAt = due === null ? ok(null) : whenOf(due);
+  if (!dueAt.ok) return { code: 'time-not-read', sentence: dueAt.error, field: 'promise' };
   const party = await partyOf(store, entry);
   if (!party.ok) return party.error;
-  const outcome = await execute({ ...commandOf(entry, draft, party.value), when: when.value });
+  const outcome = await execute({ ...commandOf(entry, draft, party.value, dueAt.value), when: when.value });
   if (!outcome.ok) return outcome.error;
   const { announce, now: then } = store.getState();
   announce(`Logged ${formatTime(when.value?.at ?? then, zone)} ${kindName(entry.kind)}`);
@@ -47,7 +54,8 @@ async function sendEntry(store: AppStore, entry: PlannedEntry, draft: CaptureDra
 }
 
 /** The party's id. One that nobody has named yet is added first, and only once that is durable can an entry name it. [J1] */
-async function partyOf(store: AppStore, { party, text }: PlannedEntry): Promise<Result<string | null, Failure>> {
+async function partyOf(store: AppStore, entry: PlannedEntry): Promise<Result<string | null, Failure>> {
+  const { party } = entry;
   if (party === null) return ok(null);
   if (party.kind === 'known') return ok(party.id);
   if (party.kind === 'unclear') {
@@ -55,7 +63,7 @@ async function partyOf(store: AppStore, { party, text }: PlannedEntry): Promise<
     return err({ code: 'party-unclear', sentence, field: 'text' });
   }
   // Words that the log is going to refuse must not leave a party behind.
-  if (!bodySchema().safeParse(text).success) return ok(null);
+  if (!bodySchema().safeParse(wordsToLog(entry)).success) return ok(null);
   const outcome = await store.getState().execute({ type: 'AddParty', name: party.name, role: 'other' });
   if (!outcome.ok) return outcome;
   const added = store.getState().open?.incident.parties.find(({ name, setAside }) => !setAside && name === party.name);

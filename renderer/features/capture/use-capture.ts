@@ -4,19 +4,24 @@ import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
+import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
 import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
-import { type CapturePlan, capturePlan, draftWithChoice, readingContext } from './capture-plan';
+import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
+import { type Attaching, useAttaching } from './use-attaching';
+import { useAllPersons } from './use-met-persons';
 
-export interface Capture {
+export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
   /** What Enter would log; the chips show it. */
   readonly plan: CapturePlan;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
+  /** What was read as a person was none. */
+  readonly putPersonBack: () => void;
   readonly submit: () => void;
   /** Puts the last logged text into the bar. */
   readonly recall: () => void;
@@ -26,15 +31,22 @@ export interface Capture {
   readonly failure: Failure | null;
 }
 
+interface CaptureUse {
+  readonly incidentId: string;
+  readonly draftKey?: string;
+  readonly onLogged?: (entries: number) => void;
+}
+
 /**
  * The words in the capture bar: kept while they are typed, sent on Enter, and cleared only once the record has them;
  * whatever is refused or fails stays where it is. [L1, L9, L10, J1, J5]
  */
-export function useCapture(incidentId: string): Capture {
+export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capture {
   const store = useAppStore();
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
-  const { text: kept, change: keep, flush } = useDraft(`capture/${incidentId}`);
+  const persons = useAllPersons();
+  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
@@ -66,8 +78,16 @@ export function useCapture(incidentId: string): Capture {
     put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
   };
 
+  const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
+
   const send = async (): Promise<void> => {
     isSending.current = true;
+    // What is being stored belongs to this entry. Where a file is refused, the line waits for another Enter. [L8]
+    if (!(await attaching.settled())) {
+      isSending.current = false;
+      sendsAgain.current = false;
+      return;
+    }
     const { text, mode } = latest.current;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
@@ -77,7 +97,9 @@ export function useCapture(incidentId: string): Capture {
     setFailure(failed);
     if (failed !== null) return;
     lastLogged.current = { text, mode };
-    if (again && latest.current.text.trim() !== '') await send();
+    const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
+    if (again && !isEmpty) await send();
+    else if (isEmpty) onLogged?.(plan.entries.length);
   };
 
   return {
@@ -86,16 +108,22 @@ export function useCapture(incidentId: string): Capture {
     failure,
     flush,
     change,
+    attach: attaching.attach,
+    storing: attaching.storing,
     choose(wanted) {
       if (failure !== null) setFailure(null);
       put(draftWithChoice(latest.current, wanted, context()));
+    },
+    putPersonBack() {
+      if (failure !== null) setFailure(null);
+      put(draftWithPersonInWords(latest.current, context()));
     },
     recall() {
       if (lastLogged.current.text !== '') change(lastLogged.current);
     },
     suggestionsAt(cursor) {
       if (draft.mode === 'plain') return null;
-      return suggestionsAt(draft.text, cursor, readingContext(draft, context()));
+      return suggestionsAt(draft.text, cursor, readingContext(draft, context()), persons);
     },
     submit() {
       if (isSending.current) sendsAgain.current = true;

@@ -41,6 +41,7 @@ export function DeclareDialog() {
     >
       <TextField
         label="What is down?"
+        isProse
         placeholder="Fibre line dead, Harbour Street clinic"
         value={form.title}
         onChange={(title) => change({ title })}

@@ -15,6 +15,7 @@ import styles from '../lifecycle/lifecycle.module.css';
 import { lineOrNull } from '../lifecycle/line-dialog';
 import { useWhen } from '../lifecycle/use-when';
 import { WhenField } from '../when/when-field';
+import { AttemptDueField, useAttemptDue } from './attempt-due';
 import { ladderOf, likelyChannel, likelyRung } from './ladder';
 import { RungField } from './rung-field';
 
@@ -26,7 +27,8 @@ interface AttemptDialogProps {
 
 type Ended = AttemptEnd | 'waiting';
 const ends: readonly Ended[] = ['waiting', ...attemptEndSchema.options];
-const fields = ['text', 'channel', 'rung', 'person', 'reference', 'minutes', 'minutesOnHold', 'deflectedTo', 'when'];
+const typed = ['text', 'channel', 'rung', 'person', 'reference', 'deflectedTo'];
+const fields = [...typed, 'minutes', 'minutesOnHold', 'when', 'promise'];
 
 /** One try of ours to reach a party. What we asked is all that has to be typed. [E2, E6] */
 export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
@@ -43,6 +45,7 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
   });
   const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const when = useWhen();
+  const due = useAttemptDue(form.text, when);
   const { failure, isBusy, submit } = useSubmit();
   const execute = useApp((state) => state.execute);
   const closeDialog = useApp((state) => state.closeDialog);
@@ -50,14 +53,17 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
   const log = async () => {
     const read = when.read('when');
     if (!read.ok) return read;
+    const promised = due.read(form.ended === 'promised' ? partyId : null);
+    if (!promised.ok) return promised;
     const { rung: at, channel, text, minutes, minutesOnHold, ended } = form;
-    const lines = {
+    const rest = {
+      promise: promised.value,
       person: lineOrNull(form.person),
       reference: lineOrNull(form.reference),
       deflectedTo: lineOrNull(form.deflectedTo),
     };
     const facts = { rung: at, channel, text, minutes, minutesOnHold, ended: ended === 'waiting' ? null : ended };
-    return execute({ type: 'LogAttempt', partyId, ...facts, ...lines, when: read.value }, `Attempt logged: ${name}`);
+    return execute({ type: 'LogAttempt', partyId, ...facts, ...rest, when: read.value }, `Attempt logged: ${name}`);
   };
 
   return (
@@ -93,6 +99,7 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
           error={fieldError(failure, 'deflectedTo')}
         />
       )}
+      {form.ended === 'promised' && <AttemptDueField due={due} when={when} error={fieldError(failure, 'promise')} />}
       <div className={styles.pair}>
         <RungField
           partyId={partyId}

@@ -29,8 +29,10 @@ export function BeganLine() {
       </button>
       <span aria-hidden="true">·</span>
       <ImpactButton />
-      <span aria-hidden="true">·</span>
-      <span>{entries === 1 ? '1 entry' : `${entries.toLocaleString('en-GB')} entries`}</span>
+      <span className={styles.count} aria-hidden="true">
+        ·
+      </span>
+      <span className={styles.count}>{entries === 1 ? '1 entry' : `${entries.toLocaleString('en-GB')} entries`}</span>
     </div>
   );
 }

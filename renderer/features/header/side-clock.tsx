@@ -1,18 +1,20 @@
-import { Hourglass, type LucideIcon, PhoneIncoming, UserX } from 'lucide-react';
+import { ClockAlert, Hourglass, type LucideIcon, PhoneIncoming, Timer, UserX } from 'lucide-react';
 import styles from './side-clock.module.css';
 import type { SideClockView } from './side-clocks-view';
 
 const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
   unowned: UserX,
+  promise: Timer,
   spoke: PhoneIncoming,
   ball: Hourglass,
 };
 
 /** One of the clocks beside the main one: words, a span in minutes, and what it rests on. */
 export function SideClock({ view }: { readonly view: SideClockView }) {
-  const Icon = icons[view.id];
+  const isLate = view.isLate === true;
+  const Icon = isLate ? ClockAlert : icons[view.id];
   return (
-    <div className={styles.clock} data-clock={view.id}>
+    <div className={styles.clock} data-clock={view.id} data-late={isLate}>
       <span className={styles.label}>
         <Icon size={14} aria-hidden="true" />
         {view.label}

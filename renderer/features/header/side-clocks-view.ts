@@ -7,15 +7,18 @@ import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
+import { dueCommitments } from '@domain/queries/due-commitments';
 import { shortTime } from './short-time';
 import { shownNow, shownSpan } from './shown-span';
 import { spanInMinutes } from './span-in-minutes';
 
 export interface SideClockView {
-  readonly id: 'unowned' | 'spoke' | 'ball';
+  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball';
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** Past its time. */
+  readonly isLate?: boolean;
 }
 
 /** When it is, in whole minutes, and the end of that minute: what was written down within it has happened. */
@@ -26,8 +29,8 @@ interface Shown {
 }
 
 /**
- * The clocks beside the main one: who owns the fault, who last spoke, with whom the ball lies. Once resolved, nobody
- * waits any more, and only the sum of unowned hours stays. [C3, C5, P2, P3]
+ * The clocks beside the main one: who owns the fault, the promise that is overdue or next, who last spoke, with whom the
+ * ball lies. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
  */
 export function sideClocks(incident: Incident, minute: Instant, timeZone: string): readonly SideClockView[] {
   const now = shownNow(incident, minute);
@@ -39,10 +42,13 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
     (best, one) => (lastPass(one.clock) > lastPass(best?.clock ?? null) ? one : best),
     null,
   );
-  const views = [unowned(incident, shown)];
-  if (matters !== null && incident.lifecycle.resolved === null)
-    views.push(spoke(matters.party, matters.clock, shown), waiting(incident, matters.clock, shown));
-  return views.filter((view) => view !== null);
+  const owner = unowned(incident, shown);
+  if (incident.lifecycle.resolved !== null) return [owner].filter((view) => view !== null);
+  const promise = promised(incident, shown);
+  const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
+  // The ball gives way to a promise: the card of the party says it as well.
+  const ball = matters === null || promise !== null ? null : waiting(incident, matters.clock, shown);
+  return [owner, promise, last, ball].filter((view) => view !== null);
 }
 
 function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClockView | null {
@@ -62,6 +68,20 @@ function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClo
   const since = shortTime({ at: current.from, certainty: 'exact' }, now.at, timeZone);
   const note = stretches.length > 1 ? `in all; again since ${since}` : 'no one accepts it';
   return { id: 'unowned', label: 'Nobody owns this', value, note };
+}
+
+function promised(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
+  const { overdue, toCome } = dueCommitments(incident, now.at);
+  const [late] = overdue;
+  const promise = late ?? toCome[0];
+  if (promise === undefined) return null;
+  const due = { at: promise.dueAt, certainty: promise.dueCertainty };
+  const party = incident.parties.find(({ id, role }) => id === promise.byPartyId && role !== 'us');
+  const words = promise.promise === '' ? 'words removed' : visibleText(promise.promise);
+  const note = `${party === undefined ? 'We' : visibleText(party.name)}, ${shortTime(due, now.at, timeZone)}: ${words}`;
+  if (late === undefined) return { id: 'promise', label: 'Next promise', value: `in ${shownSpan(now, due)}`, note };
+  const label = overdue.length === 1 ? 'Promise overdue' : `${overdue.length} promises overdue`;
+  return { id: 'promise', label, value: shownSpan(due, now), note, isLate: true };
 }
 
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {

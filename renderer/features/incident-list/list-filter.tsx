@@ -23,7 +23,12 @@ export function ListFilter({ value, onChange }: ListFilterProps) {
   return (
     <SearchField aria-label="Filter the incidents" className={styles.filter ?? ''} value={value} onChange={onChange}>
       <FilterIcon size={14} aria-hidden="true" />
-      <Input ref={input} className={styles.input ?? ''} placeholder="Filter by title, reference or party" />
+      <Input
+        ref={input}
+        className={styles.input ?? ''}
+        spellCheck="false"
+        placeholder="Filter by title, reference or party"
+      />
       <Button className={styles.clear ?? ''} aria-label="Clear the filter">
         <X size={14} aria-hidden="true" />
       </Button>

@@ -27,8 +27,21 @@ export function ImpactDialog() {
       problem={formError(failure, ['who', 'what', 'usersHit', 'usersTotal'])}
       isBusy={isBusy}
     >
-      <TextField label="Who is hit" autoFocus value={who} onChange={setWho} error={fieldError(failure, 'who')} />
-      <TextField label="What they cannot do" value={what} onChange={setWhat} error={fieldError(failure, 'what')} />
+      <TextField
+        label="Who is hit"
+        isProse
+        autoFocus
+        value={who}
+        onChange={setWho}
+        error={fieldError(failure, 'who')}
+      />
+      <TextField
+        label="What they cannot do"
+        isProse
+        value={what}
+        onChange={setWhat}
+        error={fieldError(failure, 'what')}
+      />
       <div className={styles.pair}>
         <NumberField
           label="Users hit"

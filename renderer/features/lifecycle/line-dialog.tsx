@@ -43,6 +43,7 @@ export function LineDialog(props: LineDialogProps) {
       {children}
       <TextField
         label={label}
+        isProse={field !== 'lead'}
         autoFocus
         value={line}
         onChange={setLine}

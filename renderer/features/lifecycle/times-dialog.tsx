@@ -68,6 +68,7 @@ export function TimesDialog() {
       <RadioGroup label="How well we know" value={basis} onChange={setBasis} options={bases} />
       <TextField
         label="Why it changes"
+        isProse
         isOptional
         value={reason}
         onChange={setReason}

@@ -97,6 +97,7 @@ function CorrectForm({ entry }: { readonly entry: Entry }) {
         ))}
         <TextField
           label="Why it is corrected"
+          isProse
           isOptional
           value={form.reason}
           onChange={(reason) => change({ reason })}

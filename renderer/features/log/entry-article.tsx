@@ -4,6 +4,7 @@ import { hourText, type LogRow } from '@domain/queries/log-rows';
 import { useId } from 'react';
 import { useApp } from '../../state/app-store';
 import { PartyBadge } from '../parties/party-badge';
+import { ActiveRowProvider } from './active-row';
 import styles from './entry-article.module.css';
 import { EntryBody } from './entry-body';
 import type { EntryFacts } from './entry-facts';
@@ -57,13 +58,15 @@ export function EntryArticle(props: EntryArticleProps) {
         <PartyBadge badge={names.badgeOf(entry.partyId ?? entry.toPartyId)} size="small" />
       </div>
       <div className={styles.body}>
-        <EntryHead entry={entry} isLate={marks.isLate} facts={facts} names={names} />
+        <EntryHead entry={entry} facts={facts} names={names} />
         {/* J and K read the words, not the name of the row alone. */}
         <div id={wordsId}>
-          <EntryBody entry={entry} facts={facts} names={names} />
+          <ActiveRowProvider value={isActive}>
+            <EntryBody entry={entry} facts={facts} names={names} />
+          </ActiveRowProvider>
         </div>
       </div>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-entry-actions>
         <EntryMenu entry={entry} isReachable={isActive} />
       </div>
     </article>

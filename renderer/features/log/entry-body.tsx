@@ -2,6 +2,8 @@ import type { Entry } from '@domain/incident/log';
 import { visibleText } from '@domain/kernel/text';
 import { formatDateTime } from '@domain/kernel/zone';
 import { Button } from '../../ui/button';
+import { EntryEvidence } from '../evidence/entry-evidence';
+import { useRowTabIndex } from './active-row';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { EntryHistory } from './entry-history';
@@ -19,6 +21,7 @@ interface EntryBodyProps {
 /** The words of an entry, struck through once it is retracted, gone with a trace once it is redacted. [L5, L5b] */
 export function EntryBody({ entry, facts, names }: EntryBodyProps) {
   const { restore } = useEntryActions();
+  const tabIndex = useRowTabIndex();
   const { redaction, retraction } = entry;
   const when = (at: Entry['recordedAt']) => formatDateTime(at, names.timeZone);
   if (redaction !== null) {
@@ -37,10 +40,13 @@ export function EntryBody({ entry, facts, names }: EntryBodyProps) {
         <div className={styles.gone}>
           Retracted by {visibleText(retraction.by)}, {when(retraction.at)}
           {retraction.reason !== null && `: ${visibleText(retraction.reason)}`}{' '}
-          <Button variant="quiet" size="small" onPress={() => restore(entry)}>
+          <Button variant="quiet" size="small" excludeFromTabOrder={tabIndex === -1} onPress={() => restore(entry)}>
             Restore
           </Button>
         </div>
+      )}
+      {facts !== undefined && facts.evidence.length > 0 && (
+        <EntryEvidence evidence={facts.evidence} isReachable={tabIndex === 0} />
       )}
       <EntryTags entry={entry} facts={facts} names={names} />
       {entry.earlier.length > 0 && <EntryHistory entry={entry} names={names} />}

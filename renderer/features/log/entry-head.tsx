@@ -1,8 +1,8 @@
-import type { Entry } from '@domain/incident/log';
+import { type Entry, timingOf } from '@domain/incident/log';
 import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { History } from 'lucide-react';
+import { History, Pin } from 'lucide-react';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { entryDetails } from './entry-words';
@@ -11,13 +11,13 @@ import type { LogNames } from './log-names';
 
 interface EntryHeadProps {
   readonly entry: Entry;
-  readonly isLate: boolean;
   readonly facts: EntryFacts | undefined;
   readonly names: LogNames;
 }
 
-/** The kind by icon and word, who, how, and whether it was written down late. [L2, L4] */
-export function EntryHead({ entry, isLate, facts, names }: EntryHeadProps) {
+/** The kind by icon and word, who, how, and whether it was written down late, ahead or out of order. [L2, L4] */
+export function EntryHead({ entry, facts, names }: EntryHeadProps) {
+  const timing = timingOf(entry);
   const party = names.nameOf(entry.partyId) ?? names.nameOf(entry.toPartyId);
   const kind = party === null ? null : kindName(entry.kind).toLowerCase();
   const words = entryDetails(entry, kind, facts, names);
@@ -26,19 +26,31 @@ export function EntryHead({ entry, isLate, facts, names }: EntryHeadProps) {
       <KindIcon kind={entry.kind} />
       <b>{party ?? kindName(entry.kind)}</b>
       {words !== '' && <span>{words}</span>}
-      {isLate && (
-        <span className={styles.late}>
+      {entry.pin !== null && (
+        <span className={styles.mark} title={pinTitle(entry.pin, names.timeZone)}>
+          <Pin size={12} aria-hidden="true" />
+          pinned
+        </span>
+      )}
+      {timing !== null && (
+        <span className={styles.mark}>
           <History size={12} aria-hidden="true" />
-          {lateWords(entry, names.timeZone)}
+          {timingWords(entry, timing, names.timeZone)}
         </span>
       )}
     </div>
   );
 }
 
-function lateWords(entry: Entry, timeZone: string): string {
+function pinTitle({ by, at }: NonNullable<Entry['pin']>, timeZone: string): string {
+  return `Pinned by ${visibleText(by)}, ${formatDateTime(at, timeZone)}`;
+}
+
+const timingStarts = { late: 'entered late at', ahead: 'entered ahead at', 'out-of-order': 'out of order, entered at' };
+
+function timingWords(entry: Entry, timing: keyof typeof timingStarts, timeZone: string): string {
   const sameDate = dateKey(entry.occurredAt, timeZone) === dateKey(entry.recordedAt, timeZone);
   const recorded = sameDate ? formatTime(entry.recordedAt, timeZone) : formatDateTime(entry.recordedAt, timeZone);
   const reason = entry.lateReason === null ? '' : `: ${visibleText(entry.lateReason)}`;
-  return `entered late at ${recorded}${reason}`;
+  return `${timingStarts[timing]} ${recorded}${reason}`;
 }

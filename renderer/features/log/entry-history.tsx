@@ -3,6 +3,7 @@ import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { formatDate, formatDateTime } from '@domain/kernel/zone';
 import { useId, useState } from 'react';
+import { useRowTabIndex } from './active-row';
 import styles from './entry-article.module.css';
 import { EntryText } from './entry-text';
 import { entryDetails } from './entry-words';
@@ -17,6 +18,7 @@ interface EntryHistoryProps {
 export function EntryHistory({ entry, names }: EntryHistoryProps) {
   const [shown, setShown] = useState(false);
   const listId = useId();
+  const tabIndex = useRowTabIndex();
   const latest = entry.earlier.at(-1);
   if (latest === undefined) return null;
   const by = `${visibleText(latest.replacedBy)}, ${formatDateTime(latest.replacedAt, names.timeZone)}`;
@@ -25,6 +27,7 @@ export function EntryHistory({ entry, names }: EntryHistoryProps) {
       <button
         className={styles.link}
         type="button"
+        tabIndex={tabIndex}
         aria-expanded={shown}
         aria-controls={listId}
         onClick={() => setShown(!shown)}

@@ -17,7 +17,8 @@ type Action = keyof EntryActions;
 export function EntryMenu({ entry, isReachable }: EntryMenuProps) {
   const actions = useEntryActions();
   const readOnly = useApp(isReadOnly);
-  if (readOnly || entry.redaction !== null) return null;
+  const choices = choicesFor(entry);
+  if (readOnly || choices.length === 0) return null;
   return (
     <Menu<Action>
       label="Entry"
@@ -26,7 +27,7 @@ export function EntryMenu({ entry, isReachable }: EntryMenuProps) {
           <Ellipsis size={16} aria-hidden="true" />
         </IconButton>
       }
-      choices={entry.retraction === null ? standing : retracted}
+      choices={choices}
       onChoose={(action) => actions[action](entry)}
     />
   );
@@ -39,12 +40,19 @@ const redact: MenuChoice<Action> = {
   tone: 'danger',
 };
 
-const standing: readonly MenuChoice<Action>[] = [
-  { id: 'correct', label: 'Correct… (E)' },
-  { id: 'answer', label: 'Log an answer to this (R)' },
-  { id: 'retract', label: 'Retract (Delete)' },
-  { id: 'retractFor', label: 'Retract with a reason…' },
-  redact,
-];
+const unpin: MenuChoice<Action> = { id: 'pin', label: 'Unpin (P)' };
 
-const retracted: readonly MenuChoice<Action>[] = [{ id: 'restore', label: 'Restore' }, redact];
+/** A pin stays on what was struck through or removed since, and can be taken off there too. */
+function choicesFor({ pin, redaction, retraction }: Entry): readonly MenuChoice<Action>[] {
+  if (redaction !== null) return pin === null ? [] : [unpin];
+  if (retraction !== null) return [{ id: 'restore', label: 'Restore' }, ...(pin === null ? [] : [unpin]), redact];
+  return [
+    { id: 'correct', label: 'Correct… (E)' },
+    { id: 'answer', label: 'Log an answer to this (R)' },
+    { id: 'attach', label: 'Attach files…' },
+    pin === null ? { id: 'pin', label: 'Pin as a key moment (P)' } : unpin,
+    { id: 'retract', label: 'Retract (Delete)' },
+    { id: 'retractFor', label: 'Retract with a reason…' },
+    redact,
+  ];
+}

@@ -7,9 +7,11 @@ import { useApp } from '../../state/app-store';
 import { Chip } from '../../ui/chip';
 import { useRoom } from '../header/use-incident';
 import { stanceText } from '../parties/party-card-view';
+import { useRowTabIndex } from './active-row';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import type { LogNames } from './log-names';
+import { PromiseTag } from './promise-tag';
 
 interface EntryTagsProps {
   readonly entry: Entry;
@@ -17,14 +19,19 @@ interface EntryTagsProps {
   readonly names: LogNames;
 }
 
-/** What else the record says about an entry: its reference, a stance it proves, an automatic reply, what it answers. */
+/** What else the record says about an entry: its promises, its reference, a stance it proves, an automatic reply, what it answers. */
 export function EntryTags({ entry, facts, names }: EntryTagsProps) {
   const { reference, timeNote, answersEntryId } = entry;
   const stance = facts?.stance ?? null;
   const automatic = facts?.reply?.automatic === true;
-  if (reference === null && timeNote === null && answersEntryId === null && stance === null && !automatic) return null;
+  const promises = facts?.promises ?? [];
+  const more = [reference, timeNote, answersEntryId, stance];
+  if (more.every((one) => one === null) && !automatic && promises.length === 0) return null;
   return (
     <div className={styles.tags}>
+      {promises.map((promise) => (
+        <PromiseTag key={promise.id} promise={promise} names={names} />
+      ))}
       {stance !== null && (
         <Chip size="small" tone="info" icon={<MessageSquareQuote size={14} aria-hidden="true" />}>
           {stanceText(stance, names.parties)}
@@ -48,11 +55,11 @@ export function EntryTags({ entry, facts, names }: EntryTagsProps) {
 
 function AnswersTag({ entryId, timeZone }: { readonly entryId: string; readonly timeZone: string }) {
   const answered = get(useRoom('log').byId, entryId);
-  const setLogView = useApp((state) => state.setLogView);
+  const tabIndex = useRowTabIndex();
+  const showEntry = useApp((state) => state.showEntry);
   if (answered === undefined) return null;
-  const show = () => setLogView({ tab: 'everything', filter: '', selectedEntryId: answered.id });
   return (
-    <button className={styles.link} type="button" tabIndex={-1} onClick={show}>
+    <button className={styles.link} type="button" tabIndex={tabIndex} onClick={() => showEntry(answered.id)}>
       <CornerDownRight size={14} aria-hidden="true" />
       Answers {answered.certainty === 'day' ? 'an entry' : formatTime(answered.occurredAt, timeZone)}
     </button>

@@ -33,5 +33,6 @@ export function entryLabel(entry: Entry, names: LogNames): string {
   const time = entry.certainty === 'day' ? '' : `${formatTime(entry.occurredAt, names.timeZone)} `;
   const party = names.nameOf(entry.partyId);
   const state = entry.redaction !== null ? ', redacted' : entry.retraction !== null ? ', retracted' : '';
-  return `${time}${kindName(entry.kind)}${party === null ? '' : `, ${party}`}${state}`;
+  const pin = entry.pin === null ? '' : ', pinned';
+  return `${time}${kindName(entry.kind)}${party === null ? '' : `, ${party}`}${state}${pin}`;
 }

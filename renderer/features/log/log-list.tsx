@@ -9,6 +9,7 @@ import { LogRow } from './log-row';
 import { EndLine } from './separators';
 import { useEndAnchor } from './use-end-anchor';
 import { useFollowSelection } from './use-follow-selection';
+import { useLogCopy } from './use-log-copy';
 import { useLogKeys } from './use-log-keys';
 import type { LogViewModel } from './use-log-view';
 
@@ -49,8 +50,9 @@ export function LogList({ view, endWords }: LogListProps) {
   });
   useEndAnchor(scroller, setAtEnd);
   const onKeyDown = useLogKeys(source, selectedIndex);
+  useLogCopy(scroller, source, selectedIndex);
 
-  const { tab, filter } = useApp((state) => state.logView);
+  const { tab, filter } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab or filter begins at its newest entry
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer, tab, filter]);
 

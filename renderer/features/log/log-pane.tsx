@@ -1,23 +1,29 @@
 import { formatDate, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { LOG_TABS, tabName } from '@domain/queries/log-filter';
+import { isEmptyFilter, LOG_TABS, tabName } from '@domain/queries/log-filter';
 import { Share } from 'lucide-react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Hint } from '../../ui/hint';
 import { Tabs } from '../../ui/tabs';
 import { useIncident } from '../header/use-incident';
-import { LogFilter } from './log-filter';
+import { FilterButton } from './filter-button';
+import { FilterRow } from './filter-row';
+import { HiddenEntry } from './hidden-entry';
 import { LogList } from './log-list';
 import styles from './log-pane.module.css';
+import { useFilterRow } from './use-filter-row';
 import { useLogView } from './use-log-view';
 
 /** The log with its tabs, its filter and what is shown when nothing is. */
 export function LogPane() {
   const view = useLogView();
-  const { tab, filter } = useApp((state) => state.logView);
+  const tab = useApp((state) => state.logView.tab);
   const setLogView = useApp((state) => state.setLogView);
   const exportTimeline = useApp((state) => state.exportTimeline);
   const endWords = useEndWords();
+  const row = useFilterRow();
+  const isEmpty = view.source.size === 0;
   return (
     <Tabs
       label="Log"
@@ -25,27 +31,34 @@ export function LogPane() {
       selected={tab}
       onSelect={(chosen) => setLogView({ tab: chosen, selectedEntryId: null })}
       bar={(tabs) => (
-        <div className={styles.bar}>
-          {tabs}
-          <div className={styles.tools}>
-            <LogFilter shown={view.source.size} />
-            <Button
-              variant="quiet"
-              size="small"
-              icon={<Share size={14} aria-hidden="true" />}
-              onPress={() => void exportTimeline()}
-            >
-              <span className={styles.word}>Export</span>
-            </Button>
+        <>
+          <div className={styles.bar}>
+            {tabs}
+            <div className={styles.tools}>
+              <FilterButton row={row} />
+              <Hint words="Export the timeline">
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon={<Share size={14} aria-hidden="true" />}
+                  onPress={() => void exportTimeline()}
+                >
+                  <span className={styles.word}>Export</span>
+                </Button>
+              </Hint>
+            </div>
           </div>
-        </div>
+          {row.isOpen && <FilterRow row={row} view={view} />}
+        </>
       )}
     >
-      {view.source.size === 0 ? (
-        <p className={styles.empty}>{filter === '' ? 'No entries here yet.' : 'No entry holds all of these words.'}</p>
-      ) : (
-        <LogList view={view} endWords={endWords} />
+      {isEmpty && (
+        <p className={styles.empty}>
+          {isEmptyFilter(view.filter) ? 'No entries here yet.' : 'No entry fits all of the filter.'}
+        </p>
       )}
+      {!isEmpty && <LogList view={view} endWords={endWords} />}
+      <HiddenEntry view={view} />
     </Tabs>
   );
 }

@@ -1,13 +1,13 @@
 import { dayTurnText, type LogRow } from '@domain/queries/log-rows';
 import styles from './separators.module.css';
 
-/** A calendar date, with the Day in force at its first entry. [L6] */
+/** A calendar date, with the Day in force at its first entry. [L6] Right under the title: narrow windows show nothing between. */
 export function DateSeparator({ separator }: { readonly separator: NonNullable<LogRow['separator']> }) {
   return (
-    <h3 className={styles.date}>
+    <h2 className={styles.date}>
       {separator.date}
       {separator.day !== null && <span>Day {separator.day}</span>}
-    </h3>
+    </h2>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '@domain/incident/log';
 import { useMemo } from 'react';
+import { chooseFiles } from '../../hooks/choose-files';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { useCaptureTarget } from '../capture/capture-target';
@@ -13,12 +14,17 @@ export interface EntryActions {
   readonly restore: (entry: Entry) => void;
   readonly redact: (entry: Entry) => void;
   readonly answer: (entry: Entry) => void;
+  /** Pins an entry, or takes its pin off. */
+  readonly pin: (entry: Entry) => void;
+  /** Asks for files and adds them to an entry that is there already. [L8] */
+  readonly attach: (entry: Entry) => void;
 }
 
 /** What can be done with an entry, from its menu and by keys; what does not fit its state does nothing. */
 export function useEntryActions(): EntryActions {
   const act = useApp((state) => state.act);
   const showDialog = useApp((state) => state.showDialog);
+  const attachToEntry = useApp((state) => state.attachToEntry);
   const readOnly = useApp(isReadOnly);
   const target = useCaptureTarget();
   return useMemo(() => {
@@ -34,6 +40,12 @@ export function useEntryActions(): EntryActions {
         void act({ type: 'RestoreEntry', entryId: entry.id }, 'Entry restored'),
       redact: (entry) => !readOnly && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
       answer: (entry) => stands(entry) && target.current?.answer(entry.id),
+      pin: (entry) => {
+        if (readOnly) return;
+        if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');
+        else if (stands(entry)) void act({ type: 'PinEntry', entryId: entry.id }, 'Entry pinned');
+      },
+      attach: (entry) => stands(entry) && void chooseFiles().then((files) => attachToEntry(entry.id, files)),
     };
-  }, [act, showDialog, readOnly, target]);
+  }, [act, showDialog, attachToEntry, readOnly, target]);
 }

@@ -12,8 +12,10 @@ export function useFollowSelection(
   selectedIndex: number,
 ): void {
   const followed = useRef<string | null>(null);
+  const isDrawn = virtualizer.getVirtualItems().length > 0;
   useEffect(() => {
-    if (selectedId !== null && selectedIndex === -1) return;
+    // A list that has just come, as from an empty tab, draws its rows once it knows its own height.
+    if (selectedId !== null && (selectedIndex === -1 || !isDrawn)) return;
     if (followed.current === selectedId) return;
     followed.current = selectedId;
     if (selectedId === null) return;
@@ -24,5 +26,5 @@ export function useFollowSelection(
     if (selectedIndex === virtualizer.options.count - 1) virtualizer.scrollToEnd();
     else virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
     row?.focus({ preventScroll: true });
-  }, [scroller, virtualizer, selectedId, selectedIndex]);
+  }, [scroller, virtualizer, selectedId, selectedIndex, isDrawn]);
 }

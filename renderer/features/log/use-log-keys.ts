@@ -5,7 +5,7 @@ import { useApp } from '../../state/app-store';
 import type { LogSource } from './log-source';
 import { useEntryActions } from './use-entry-actions';
 
-/** Keys while the focus is in the log: J, K and arrows move; E, R, X and Delete act on the chosen entry. */
+/** Keys while the focus is in the log: J, K and arrows move; E, P, R, X and Delete act on the chosen entry. */
 export function useLogKeys(source: LogSource, selectedIndex: number): (event: KeyboardEvent<HTMLElement>) => void {
   const setLogView = useApp((state) => state.setLogView);
   const letters = useApp((state) => state.settings?.letterShortcuts ?? true);
@@ -31,6 +31,7 @@ export function useLogKeys(source: LogSource, selectedIndex: number): (event: Ke
       Home: () => moveTo(0),
       End: () => moveTo(source.size - 1),
       e: onSelected(actions.correct),
+      p: onSelected(actions.pin),
       r: onSelected(actions.answer),
       x: onSelected(openMenu),
       Delete: onSelected(actions.retract),
@@ -43,5 +44,7 @@ export function useLogKeys(source: LogSource, selectedIndex: number): (event: Ke
 }
 
 function openMenu(entry: Entry): void {
-  document.querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(entry.id)}"] [aria-haspopup]`)?.click();
+  document
+    .querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(entry.id)}"] [data-entry-actions] [aria-haspopup]`)
+    ?.click();
 }

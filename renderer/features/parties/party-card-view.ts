@@ -6,6 +6,7 @@ import { stanceName } from '@domain/incident/words';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { type PartyClock, partyClock } from '@domain/queries/clocks';
+import { type DueCommitment, dueCommitments } from '@domain/queries/due-commitments';
 
 export interface PartyCardView {
   /** With whom the ball lies, and since when; null while nothing has passed between us. [P2] */
@@ -14,6 +15,8 @@ export interface PartyCardView {
   /** Newest first, without the current one. [P1] */
   readonly earlierStances: readonly Stance[];
   readonly lastContact: Moment | null;
+  /** What they promised that is overdue, else what is due next. [C4] */
+  readonly promise: DueCommitment | null;
 }
 
 /**
@@ -22,12 +25,15 @@ export interface PartyCardView {
  */
 export function partyCardView(incident: Incident, party: Party, moment: Instant): PartyCardView {
   const clock = partyClock(incident, party, addMs(moment, MINUTE));
+  const { overdue, toCome } = dueCommitments(incident, moment);
+  const isTheirs = ({ byPartyId }: DueCommitment) => byPartyId === party.id;
   const stances = stancesOf(incident.stances, party.id).toReversed();
   return {
     ball: clock.ball,
     stance: stances[0] ?? null,
     earlierStances: stances.slice(1),
-    lastContact: newest([clock.lastReachedOut, clock.lastReply, clock.lastSpoke]),
+    promise: overdue.find(isTheirs) ?? toCome.find(isTheirs) ?? null,
+    lastContact: party.role === 'us' ? null : newest([clock.lastReachedOut, clock.lastReply, clock.lastSpoke]),
   };
 }
 

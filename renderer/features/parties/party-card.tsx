@@ -39,7 +39,7 @@ export function PartyCard({ party, badge }: PartyCardProps) {
     <section
       className={styles.card}
       aria-labelledby={nameId}
-      data-ball={!isOver && view.ball?.with === 'them'}
+      data-ball={!isUs && !isOver && view.ball?.with === 'them'}
       data-tone={badge?.tone ?? 'none'}
     >
       <div className={styles.head}>

@@ -2,7 +2,7 @@ import type { Moment } from '@domain/incident/lifecycle';
 import type { Party } from '@domain/incident/parties';
 import { msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { BellRing, Hash, History } from 'lucide-react';
+import { BellRing, Hash, History, Hourglass } from 'lucide-react';
 import { shortTime } from '../header/short-time';
 import { shownSpan } from '../header/shown-span';
 import { spanInMinutes } from '../header/span-in-minutes';
@@ -18,10 +18,10 @@ interface PartyMetaProps {
   readonly isOver: boolean;
 }
 
-/** References, last contact, next chase. [P1] */
+/** References, last contact, what they promised, next chase. [P1, C4] */
 export function PartyMeta({ party, view, moment, isOver }: PartyMetaProps) {
   const zone = useZone();
-  const { lastContact } = view;
+  const { lastContact, promise } = view;
   const chase = party.nextChaseAt;
   return (
     <>
@@ -35,6 +35,14 @@ export function PartyMeta({ party, view, moment, isOver }: PartyMetaProps) {
         <div className={styles.meta}>
           <History size={14} aria-hidden="true" />
           Last contact {isOver ? shortTime(lastContact, moment.at, zone) : `${shownSpan(lastContact, moment)} ago`}
+        </div>
+      )}
+      {promise !== null && !isOver && (
+        <div className={styles.meta} data-overdue={promise.dueAt < moment.at}>
+          <Hourglass size={14} aria-hidden="true" />
+          {promise.dueAt < moment.at
+            ? `Promise overdue ${spanInMinutes(msBetween(promise.dueAt, moment.at))}`
+            : `Promised by ${shortTime({ at: promise.dueAt, certainty: promise.dueCertainty }, moment.at, zone)}`}
         </div>
       )}
       {chase !== null && !isOver && (

@@ -62,7 +62,7 @@ export function PartyStance({ party, view }: PartyStanceProps) {
 function StanceLine({ stance }: { readonly stance: Stance }) {
   const parties = useRoom('parties');
   const zone = useZone();
-  const setLogView = useApp((state) => state.setLogView);
+  const showEntry = useApp((state) => state.showEntry);
   const when = stance.certainty === 'day' ? formatDate(stance.at, zone) : formatDateTime(stance.at, zone);
   const { entryId } = stance;
   return (
@@ -75,7 +75,7 @@ function StanceLine({ stance }: { readonly stance: Stance }) {
           type="button"
           className={styles.jump}
           title="Show the entry that proves it"
-          onClick={() => setLogView({ tab: 'everything', filter: '', selectedEntryId: entryId })}
+          onClick={() => showEntry(entryId)}
         >
           {when}
         </button>

@@ -14,6 +14,8 @@ export interface WhenInput {
 
 export const emptyWhen: WhenInput = { text: '', pick: null };
 
+export const OUTSIDE_YEARS = 'That moment lies outside the years 1970 to 9999; type it like 2026-11-21 14:32.';
+export const TAKEN_AS_YESTERDAY = 'Taken as yesterday: today that time is still to come.';
 export const MOVED_FORWARD = 'The clocks skipped that time; moved forward.';
 
 export type WhenReading =
@@ -32,11 +34,13 @@ export function readWhen(input: WhenInput, now: Instant, zone: string): WhenRead
   if (typeof typed === 'string') return { kind: 'unread', sentence: typed };
   const date = wallTimeOf(now, zone);
   const today = resolved(typed, date, now, input.pick, zone);
-  const earliest = today.kind === 'moment' ? today.at : today.kind === 'twice' ? today.first : null;
+  // Of a time that comes twice the first one counts here, whichever is chosen: once that has passed, today is meant.
+  const asked = resolved(typed, date, now, null, zone);
+  const earliest = asked.kind === 'moment' ? asked.at : asked.kind === 'twice' ? asked.first : null;
   if (typed.date !== null || earliest === null || !isToCome(earliest, now)) return today;
   const yesterday = resolved(typed, dayBefore(date, zone), now, input.pick, zone);
   if (yesterday.kind !== 'moment') return yesterday;
-  return { ...yesterday, notes: ['Taken as yesterday: today that time is still to come.', ...yesterday.notes] };
+  return { ...yesterday, notes: [TAKEN_AS_YESTERDAY, ...yesterday.notes] };
 }
 
 /** The moment for a command, null for now; or the sentence to show where there is none. */
@@ -93,10 +97,7 @@ function resolved(
       if (pick === null) return reading;
       return moment(pick === 'first' ? reading.first : reading.second, certainty, now, []);
     case 'impossible':
-      return {
-        kind: 'unread',
-        sentence: 'That moment lies outside the years 1970 to 9999; type it like 2026-11-21 14:32.',
-      };
+      return { kind: 'unread', sentence: OUTSIDE_YEARS };
   }
 }
 

@@ -20,6 +20,8 @@ interface WhenFieldProps {
   /** What else is worth saying about the moment, such as "entered late". [L4] */
   readonly warning?: string | null;
   readonly autoFocus?: boolean;
+  /** How a field that looks forward reads what was typed. [M1] */
+  readonly ahead?: WhenReading;
 }
 
 /**
@@ -27,8 +29,8 @@ interface WhenFieldProps {
  * asks `whenOf(readWhen(…))` for the moment itself. [L3, L4, L10]
  */
 export function WhenField(props: WhenFieldProps) {
-  const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false } = props;
-  const reading = readWhen(value, now, zone);
+  const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false, ahead } = props;
+  const reading = ahead ?? readWhen(value, now, zone);
   const refusal = error ?? (reading.kind === 'unread' ? reading.sentence : null);
   return (
     <div className={styles.when}>
@@ -43,7 +45,7 @@ export function WhenField(props: WhenFieldProps) {
       />
       {reading.kind === 'twice' && (
         <RadioGroup
-          label="The clocks were set back, so that time came twice. Which one?"
+          label={ahead === undefined ? CAME_TWICE : COMES_TWICE}
           value={value.pick}
           onChange={(pick) => onChange({ ...value, pick })}
           options={[
@@ -58,6 +60,9 @@ export function WhenField(props: WhenFieldProps) {
     </div>
   );
 }
+
+const CAME_TWICE = 'The clocks were set back, so that time came twice. Which one?';
+const COMES_TWICE = 'The clocks are set back, so that time comes twice. Which one?';
 
 function Resolved({ reading, zone }: { readonly reading: WhenReading; readonly zone: string }) {
   if (reading.kind !== 'moment') return null;

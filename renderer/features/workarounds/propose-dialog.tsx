@@ -27,6 +27,7 @@ export function ProposeDialog() {
     >
       <TextField
         label="What people could do meanwhile"
+        isProse
         autoFocus
         value={title}
         onChange={setTitle}

@@ -6,6 +6,7 @@ import { useAppUndo } from '../../hooks/use-app-undo';
 import { useFocusKeeper } from '../../hooks/use-focus-keeper';
 import { useHotkeys } from '../../hooks/use-hotkeys';
 import { usePaneCycle } from '../../hooks/use-pane-cycle';
+import { useTheme } from '../../hooks/use-theme';
 import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/app-store';
 import { IncidentListScreen } from '../incident-list/incident-list-screen';
@@ -55,15 +56,6 @@ function CurrentScreen() {
     case 'settings':
       return <SettingsScreen />;
   }
-}
-
-/** Colours follow the settings; `system` leaves them to the computer. */
-function useTheme(): void {
-  const theme = useApp((state) => state.settings?.theme ?? 'system');
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }
 
 /** The window says where it stands, for the task bar and for a screen reader. */

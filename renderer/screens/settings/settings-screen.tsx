@@ -1,6 +1,8 @@
 import { DataSetting } from '../../features/settings/data-setting';
 import { NameSetting } from '../../features/settings/name-setting';
+import { QuickCaptureSetting } from '../../features/settings/quick-capture-setting';
 import { ShortcutSetting } from '../../features/settings/shortcut-setting';
+import { SpellingSetting } from '../../features/settings/spelling-setting';
 import { ThemeSetting } from '../../features/settings/theme-setting';
 import { ZoneSetting } from '../../features/settings/zone-setting';
 import { useApp } from '../../state/app-store';
@@ -31,6 +33,16 @@ export function SettingsScreen() {
           <Card title="Keyboard">
             <div className={styles.fields}>
               <ShortcutSetting letterShortcuts={settings.letterShortcuts} />
+            </div>
+          </Card>
+          <Card title="Spelling">
+            <div className={styles.fields}>
+              <SpellingSetting checkSpelling={settings.checkSpelling} dictionary={settings.dictionary} />
+            </div>
+          </Card>
+          <Card title="Quick capture">
+            <div className={styles.fields}>
+              <QuickCaptureSetting settings={settings} />
             </div>
           </Card>
           <Card title="Data folder">

@@ -1,5 +1,7 @@
 import { AttemptDialog } from '../../features/escalations/attempt-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
+import { EvidenceDetails } from '../../features/evidence/evidence-details';
+import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -45,6 +47,10 @@ export function WarRoomDialog() {
       return <RetractDialog entryId={dialog.entryId} />;
     case 'redact':
       return <RedactDialog entryId={dialog.entryId} />;
+    case 'evidence-viewer':
+      return <EvidenceViewer entryId={dialog.entryId} evidenceId={dialog.evidenceId} />;
+    case 'evidence-details':
+      return <EvidenceDetails evidenceId={dialog.evidenceId} />;
     case 'add-party':
       return <AddPartyDialog />;
     case 'party':

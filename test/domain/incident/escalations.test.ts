@@ -18,6 +18,7 @@ const attempt: Extract<IncidentCommand, { type: 'LogAttempt' }> = {
   text: 'Rang; a visit within two days',
   ended: null,
   deflectedTo: null,
+  promise: null,
 };
 const reply: Extract<IncidentCommand, { type: 'LogReply' }> = {
   type: 'LogReply',
@@ -66,6 +67,23 @@ describe('a try of ours', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'ReplyReceived', automatic }));
     const made = events.find((event) => event.type === 'AttemptMade');
     expect(made).toMatchObject({ deflectedTo: ended === 'deflected' ? 'the field desk' : null });
+  });
+
+  it('[E2, M1] that ended in a promise is one act with it, and any other end makes none', () => {
+    const due = { at: at('15:00'), certainty: 'exact' } as const;
+    const promise = { words: 'Crew by 15:00', due, byPartyId: NORTHLINE, toPartyId: null };
+    const events = roomWith([]).does({ ...attempt, ended: 'promised', promise }, at('12:22'));
+    const [logged, opened] = events;
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        ...{ type: 'CommitmentMade', byPartyId: NORTHLINE, toPartyId: US, promise: 'Crew by 15:00' },
+        ...{ dueAt: at('15:00'), madeAt: at('12:22') },
+        entryId: logged?.type === 'EntryLogged' ? logged.entryId : 'none',
+        escalationId: opened?.type === 'EscalationOpened' ? opened.escalationId : 'none',
+      }),
+    );
+    const answered = roomWith([]).does({ ...attempt, ended: 'answered', promise });
+    expect(answered.filter((event) => event.type === 'CommitmentMade')).toEqual([]);
   });
 
   it('[E6] without an answer is a fact of its own, and no reply', () => {

@@ -22,6 +22,7 @@ const made: IncidentEvent = {
   dueAt: at('14:00'),
   dueCertainty: 'exact',
   madeAt: at('13:00'),
+  madeCertainty: 'exact',
   escalationId: null,
   entryId: null,
   audiences: null,

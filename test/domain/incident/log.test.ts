@@ -1,14 +1,15 @@
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
-import { entryKindSchema, isLate } from '@domain/incident/log';
-import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
+import { entryKindSchema, isLate, timingOf } from '@domain/incident/log';
+import { commitmentIdSchema, entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
 import { addMs, MINUTE } from '@domain/kernel/instant';
 import { get, toArray } from '@domain/kernel/sorted-list';
 import type { Commit } from '@domain/record/envelope';
 import { stateOf } from '@domain/record/fold';
 import { describe, expect, it } from 'vitest';
-import { at, DANA, foldOf, given, NORTHLINE, roomWith, SAM } from '../../support/incident-scenario';
+import { at, DANA, foldOf, given, KESTREL, NORTHLINE, roomWith, SAM, US } from '../../support/incident-scenario';
 import {
   attemptMade,
+  commitmentMade,
   entryId,
   entryLogged,
   escalationOpened,
@@ -28,7 +29,9 @@ const line: Extract<IncidentCommand, { type: 'LogEntry' }> = {
   reference: null,
   lateReason: null,
   answersEntryId: null,
+  promise: null,
   audiences: null,
+  evidence: [],
 };
 const other = entryIdSchema.parse('entry-2');
 
@@ -70,6 +73,22 @@ describe('logging', () => {
     expect([late(5), late(5.1), late(-3)]).toEqual([false, true, false]);
     expect(isLate({ ...written, occurredAt: at('09:00'), certainty: 'day' })).toBe(false);
     expect(isLate({ ...written, occurredAt: at('09:00'), origin: 'import' })).toBe(false);
+  });
+
+  it('[L4] says of a time how it stands against the writing, to the minute, and keeps to it when it is corrected', () => {
+    const room = roomWith([entryLogged({ occurredAt: at('12:30') })], at('12:30'));
+    const timing = (clock: string, certainty: 'exact' | 'day' = 'exact', origin: 'person' | 'import' = 'person') => {
+      const entryId = entryIdSchema.parse(`entry-${clock.replace(':', '-')}-${certainty}-${origin}`);
+      room.receives([entryLogged({ entryId, occurredAt: at(clock), certainty, origin })], at('12:31'));
+      const entry = get(room.incident.log.byId, entryId);
+      return entry === undefined ? expect.fail('no entry') : timingOf(entry);
+    };
+    expect([timing('12:30'), timing('12:29'), timing('12:20')]).toEqual([null, 'out-of-order', 'late']);
+    expect([timing('12:29', 'day'), timing('12:29', 'exact', 'import'), timing('12:31')]).toEqual([null, null, null]);
+    expect(timing('12:40')).toBe('ahead');
+    room.does({ ...correction('entry-12-29-exact-person'), when: { at: at('12:31'), certainty: 'exact' } });
+    const corrected = get(room.incident.log.byId, 'entry-12-29-exact-person');
+    expect(corrected === undefined ? '' : timingOf(corrected)).toBeNull();
   });
 
   it('[L4] refuses no time: neither the future nor one before everything else', () => {
@@ -198,6 +217,44 @@ describe('putting right', () => {
     expect(count()).toEqual([1, 1, 1]);
   });
 
+  it('[L5, M1] a promise goes with its entry, comes back with it, and follows its correction', () => {
+    const room = roomWith([]);
+    const due = { at: at('15:00'), certainty: 'exact' } as const;
+    room.does({
+      ...line,
+      kind: 'contact',
+      text: 'crew by 15:00',
+      partyId: NORTHLINE,
+      promise: { words: 'crew by 15:00', due, byPartyId: NORTHLINE, toPartyId: null },
+    });
+    const promises = () => toArray(room.incident.commitments);
+    const logged = toArray(room.incident.log.inOrder)[0];
+    if (logged === undefined) throw new Error('nothing was logged');
+    expect(promises()).toMatchObject([{ byPartyId: NORTHLINE, toPartyId: US, dueAt: at('15:00'), entryId: logged.id }]);
+    room.does({ type: 'RetractEntry', entryId: logged.id, reason: null });
+    expect(promises()).toEqual([]);
+    room.does({ type: 'RestoreEntry', entryId: logged.id });
+    room.does({
+      ...correction(logged.id, 'lorry by 15:00'),
+      partyId: KESTREL,
+      when: { at: at('11:55'), certainty: 'about' },
+    });
+    const moved = { byPartyId: KESTREL, promise: 'lorry by 15:00', madeAt: at('11:55'), madeCertainty: 'about' };
+    expect(promises()).toMatchObject([{ ...moved, dueAt: at('15:00') }]);
+    room.does({ ...correction(logged.id, 'lorry by 15:00'), partyId: US });
+    expect(promises()).toMatchObject([{ byPartyId: US, toPartyId: null }]);
+    room.undoes();
+    expect(promises()).toMatchObject([{ byPartyId: KESTREL, toPartyId: US }]);
+  });
+
+  it('[L5, J8] what somebody else says of a promise while its entry is retracted comes back with it', () => {
+    const commitmentId = commitmentIdSchema.parse('commitment-1');
+    const room = roomWith([entryLogged(), commitmentMade(), { type: 'EntryRetracted', entryId, reason: null }]);
+    room.receives([{ type: 'CommitmentKept', commitmentId, keptAt: at('14:00'), certainty: 'exact' }]);
+    room.does({ type: 'RestoreEntry', entryId });
+    expect(toArray(room.incident.commitments)).toMatchObject([{ kept: { at: at('14:00') } }]);
+  });
+
   it('[L5] corrects the time of what an entry told of together with the entry', () => {
     const told = { at: at('12:00'), entryId } as const;
     const room = roomWith([
@@ -215,14 +272,64 @@ describe('putting right', () => {
   });
 });
 
+describe('pinning', () => {
+  it('[L6] marks an entry with who and when, and takes the mark off again', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId }, at('12:10'), SAM);
+    expect(get(room.incident.log.byId, entryId)?.pin).toEqual({ at: at('12:10'), by: 'Sam' });
+    expect(room.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-pinned' } });
+    room.does({ type: 'UnpinEntry', entryId });
+    expect(get(room.incident.log.byId, entryId)?.pin).toBeNull();
+    expect(room.tries({ type: 'UnpinEntry', entryId })).toMatchObject({ error: { code: 'entry-not-pinned' } });
+  });
+
+  it('[L6] takes no pin for what is retracted or redacted, but gives back one that was there', () => {
+    const retracted = roomWith([entryLogged(), { type: 'EntryPinned', entryId }]);
+    retracted.does({ type: 'RetractEntry', entryId, reason: null });
+    retracted.does({ type: 'UnpinEntry', entryId });
+    expect(retracted.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-retracted' } });
+
+    const redacted = roomWith([entryLogged(), { type: 'EntryPinned', entryId }]);
+    redacted.does({ type: 'RedactEntry', entryId, reason: 'A password' });
+    expect(get(redacted.incident.log.byId, entryId)?.pin).not.toBeNull();
+    redacted.does({ type: 'UnpinEntry', entryId });
+    expect(redacted.tries({ type: 'PinEntry', entryId })).toMatchObject({ error: { code: 'entry-redacted' } });
+  });
+
+  it('[L5, L6] is undone and redone, and refused once somebody else did the same', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId });
+    const pinned = room.commits.at(-1);
+    room.undoes();
+    expect(get(room.incident.log.byId, entryId)?.pin).toBeNull();
+    room.undoes();
+    expect(get(room.incident.log.byId, entryId)?.pin).not.toBeNull();
+    room.does({ type: 'UnpinEntry', entryId }, at('12:30'), SAM);
+    expect(room.undoes(pinned)).toMatchObject({ error: { code: 'act-superseded' } });
+  });
+});
+
 describe('redacting', () => {
   const told = { at: at('12:00'), entryId, person: 'Kyle' } as const;
   const password = entryLogged({ text: 'Password hunter2', person: 'Kyle' });
+  const commitmentId = commitmentIdSchema.parse('commitment-1');
+  const changes = [
+    {
+      type: 'CommitmentRepromised',
+      commitmentId,
+      dueAt: at('16:00'),
+      dueCertainty: 'about',
+      at: at('14:05'),
+    },
+    { type: 'CommitmentKept', commitmentId, keptAt: at('15:50'), certainty: 'exact' },
+  ] as const;
   const events = [
     password,
     escalationOpened(),
     attemptMade(told),
     replyReceived({ ...told, text: 'Password hunter2' }),
+    commitmentMade({ promise: 'Password hunter2', note: 'hunter2' }),
+    ...changes,
   ];
 
   it('[L5b] removes the words everywhere; reason, who and when stay', () => {
@@ -235,12 +342,16 @@ describe('redacting', () => {
       redaction: { at: at('12:40'), by: 'Dana', reason: 'A password' },
     });
     expect([room.incident.escalations.attempts.size, room.incident.escalations.replies.size]).toEqual([1, 1]);
+    expect(toArray(room.incident.commitments)).toMatchObject([
+      { promise: '', note: null, dueAt: at('16:00'), earlierDueAt: [at('14:00')], kept: { at: at('15:50') } },
+    ]);
   });
 
   it('[L5b] names every event that carries the words, and reads the same once those are blank', () => {
     const room = roomWith(events);
     room.does({ type: 'RetractEntry', entryId, reason: null });
     room.does({ type: 'RestoreEntry', entryId });
+    room.does({ type: 'PinEntry', entryId });
     const redaction = room.does({ type: 'RedactEntry', entryId, reason: 'A password' });
     const blanked = new Set(redaction.flatMap((event) => (event.type === 'EntryRedacted' ? event.eventIds : [])));
     const commits = room.commits.map((commit) => ({
@@ -269,7 +380,8 @@ function roomOf(commits: readonly Commit[]) {
 }
 
 function correction(id: string, text = 'The light is amber'): Extract<IncidentCommand, { type: 'CorrectEntry' }> {
-  const { type: _, lateReason: _late, answersEntryId: _answers, audiences: _audiences, ...content } = line;
+  const { type: _, lateReason: _late, answersEntryId: _answers, ...rest } = line;
+  const { promise: _promise, audiences: _audiences, ...content } = rest;
   return {
     type: 'CorrectEntry',
     entryId: entryIdSchema.parse(id),

@@ -138,6 +138,7 @@ describe('the clocks of a party', () => {
       dueAt: null,
       dueCertainty: 'exact',
       madeAt: at('15:00'),
+      madeCertainty: 'exact',
       escalationId: null,
       entryId: null,
       audiences: null,

@@ -82,6 +82,7 @@ describe('figures of an incident of our own', () => {
       dueAt: dueAt === null ? null : at(dueAt),
       dueCertainty: 'exact',
       madeAt: null,
+      madeCertainty: 'exact',
       escalationId: null,
       entryId: null,
       audiences: null,

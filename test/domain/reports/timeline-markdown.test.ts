@@ -12,6 +12,7 @@ import {
   entryId,
   entryLogged,
   escalationOpened,
+  evidenceAttached,
   stanceTaken,
   stepAdded,
   stepId,
@@ -67,6 +68,18 @@ describe('the timeline in Markdown', () => {
     expectGolden('practice.md', text);
   });
 
+  it('[L8, R4] lists what an entry shows with size and SHA-256, detached evidence struck through, names inert', () => {
+    const hostile = '<img src=x> [x](javascript:y).png';
+    const room = roomWith([entryLogged(), evidenceAttached({ name: hostile })]);
+    expect(timeline(room)).toContain(
+      `*Evidence:* &lt;img src=x&gt; \\[x\\](javascript:y).png (48,213 bytes, SHA-256 ${'a'.repeat(64)})`,
+    );
+    room.does({ type: 'DetachEvidence', evidenceId: evidenceAttached().evidenceId, reason: 'Not ours' });
+    expect(timeline(room)).toMatch(/\*Evidence:\* ~~.*SHA-256 a{64}\)~~ \*Detached\* by Dana on .*: Not ours/);
+    room.does({ type: 'RedactEntry', entryId, reason: 'A password' });
+    expect(timeline(room)).toContain('*Evidence:* a file that was removed for good (48,213 bytes');
+  });
+
   it('[R5] gives the same bytes for the same record, options and moment', () => {
     const room = roomWith([entryLogged(), escalationOpened(), attemptMade()]);
     expect(timeline(room)).toBe(timeline(room));
@@ -104,6 +117,12 @@ describe('the timeline in Markdown', () => {
       '*Corrected* by Sam on Mon 16 Nov 2026, 12:20 (12:20 UTC) (Looked again); before: ~~The light on the fibre box is red~~',
     );
     expect(text).toContain('*Retracted* by Dana on Mon 16 Nov 2026, 12:30 (12:30 UTC): Wrong incident');
+  });
+
+  it('[L6] says what was pinned, and by whom', () => {
+    const room = roomWith([entryLogged()]);
+    room.does({ type: 'PinEntry', entryId }, at('12:20'), SAM);
+    expect(timeline(room)).toContain('*Pinned* by Sam on Mon 16 Nov 2026, 12:20 (12:20 UTC)');
   });
 
   it('[L5b] says that words were removed, why and by whom, and not which', () => {

@@ -22,6 +22,13 @@ export async function log(page: Page, text: string): Promise<void> {
   await expect(bar(page)).toHaveValue('');
 }
 
+/** The field in which the log is filtered, brought by the button where it is not there yet. */
+export async function filterField(page: Page): Promise<Locator> {
+  const button = page.getByRole('button', { name: 'Filter', exact: true });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  return page.getByRole('searchbox', { name: 'Filter the log' });
+}
+
 export function rowOf(page: Page, text: string): Locator {
   return page.getByRole('article').filter({ hasText: text });
 }
@@ -97,8 +104,11 @@ export function draftsText({ settingsDir }: Holdline): string {
 
 function textOf(folder: string): string {
   if (!existsSync(folder)) return '';
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      // A file that is still being written is not there yet: a kill would leave nothing of it.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n')
+  );
 }

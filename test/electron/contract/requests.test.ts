@@ -1,4 +1,5 @@
 import type { RequestName } from '@contract/channels';
+import { MAX_EVIDENCE_BYTES } from '@contract/evidence';
 import { readRequest } from '@contract/requests';
 import { incidentCommands } from '@domain/incident/decide';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +18,9 @@ const entry = {
   reference: null,
   lateReason: null,
   answersEntryId: null,
+  promise: null,
   audiences: null,
+  evidence: [],
 };
 
 function refusal(name: RequestName, ...given: readonly unknown[]) {
@@ -106,6 +109,13 @@ describe('requests of the window', () => {
       'Theme must be one of system, light, dark.',
       'theme',
     ],
+    [
+      'keys that every program needs',
+      'saveSettings',
+      [{ quickCaptureKeys: 'CommandOrControl+C' }],
+      'Quick capture keys are not keys such as Ctrl+Shift+L.',
+      'quickCaptureKeys',
+    ],
   ] as const)('[X3] refuses %s in one sentence with the field', (_what, name, given, sentence, field) => {
     const told = refusal(name, ...given);
     expect(told).toEqual({
@@ -128,6 +138,26 @@ describe('requests of the window', () => {
       expect(readRequest('undo', [bad, id]).ok).toBe(false);
     },
   );
+
+  it('[L8] takes a file as a path or as bytes, not as both, and no hash or name that could be a path', () => {
+    const bytes = new Uint8Array([1]);
+    const takes = (source: unknown) => readRequest('addEvidence', [id, source]).ok;
+    expect([takes({ name: 'a.png', path: '/tmp/a.png' }), takes({ name: 'a.png', bytes })]).toEqual([true, true]);
+    const bad = [
+      { name: 'a.png' },
+      { name: 'a.png', path: '', bytes },
+      { name: 'a.png', bytes: [1] },
+      { path: '/a' },
+      null,
+    ];
+    expect(bad.filter(takes)).toEqual([]);
+    expect(takes({ name: 'a.png', bytes: new Uint8Array(MAX_EVIDENCE_BYTES + 1) })).toBe(false);
+    for (const sha256 of ['../x', 'a'.repeat(63), 'A'.repeat(64)]) {
+      expect(readRequest('checkEvidence', [id, sha256]).ok).toBe(false);
+    }
+    expect(readRequest('openEvidence', [id, '../x']).ok).toBe(false);
+    expect(readRequest('saveEvidence', [id, id]).ok).toBe(true);
+  });
 
   it('hands on nothing of an object but the fields that are known', () => {
     const hostile = JSON.parse('{"__proto__":{"polluted":true},"constructor":{},"extra":1}');

@@ -27,6 +27,27 @@ it('copies everything, byte for byte, into a new folder, and counts the files', 
   expect(copy.equals(await readFile(path.join(folder, large)))).toBe(true);
 });
 
+it('[L8] takes the files of evidence along, whole, and leaves out what is still being copied in', async () => {
+  const [folder, place] = [await dataFolder(), await temporaryFolder()];
+  const files = path.join(folder, 'incidents/a/files');
+  await mkdir(files);
+  await writeFile(path.join(files, `${'a'.repeat(64)}.png`), 'a picture');
+  await writeFile(path.join(files, '.0197a000-0000-7000-8000-000000000001.adding'), 'half');
+  expect(await copyFolder(folder, place, 'copy')).toMatchObject({ ok: true, value: { files: 4 } });
+  expect(await readdir(path.join(place, 'copy/incidents/a/files'))).toEqual([`${'a'.repeat(64)}.png`]);
+});
+
+it('[L8, X3] does not follow a link among the evidence, but names it', async () => {
+  const [folder, place] = [await dataFolder(), await temporaryFolder()];
+  await mkdir(path.join(folder, 'incidents/a/files'));
+  await symlink('/etc/passwd', path.join(folder, 'incidents/a/files', `${'b'.repeat(64)}.txt`));
+  expect(await copyFolder(folder, place, 'copy')).toMatchObject({
+    ok: false,
+    error: { sentence: expect.stringMatching(/files\/b{64}\.txt is neither a file nor a folder/) },
+  });
+  expect(await readdir(place)).toEqual([]);
+});
+
 it('never writes into a copy that was made before', async () => {
   const [folder, place] = [await dataFolder(), await temporaryFolder()];
   for (let count = 0; count < 3; count++) await copyFolder(folder, place, 'Holdline data');

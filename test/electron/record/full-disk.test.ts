@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { statfsSync } from 'node:fs';
+import { readdirSync, statfsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { bytesSource } from '../../../electron/files/byte-source';
 import { createFileRecordStore } from '../../../electron/record/file-record-store';
 import { createNewId } from '../../../electron/record/new-id';
 import { act, handClock, temporaryFolder, textsOf } from '../../support/record';
@@ -38,4 +40,17 @@ it('[J5] fills a real disk, confirms nothing that is not there, and says that th
   expect(textsOf(again.commits)).toEqual(confirmed);
   expect(again.findings.map((finding) => finding.kind).filter((kind) => kind !== 'torn-tail')).toEqual([]);
   expect((await again.verify()).lineCount).toBe(confirmed.length);
+});
+
+it('[J5, L8] keeps nothing half of a file that does not fit on a real disk, and keeps the next one that does', async ({
+  skip,
+}) => {
+  const root = await tinyDisk();
+  if (root === null) return skip('mounting a small disk needs Linux and root');
+  const { now } = handClock();
+  const { evidence } = await createFileRecordStore({ root, device: 'laptop', now, newId: createNewId(now) }).open('r');
+  const added = await evidence.add(bytesSource(Buffer.alloc(500_000, 7), 'video.mp4'), 1_000_000);
+  expect(added).toMatchObject({ ok: false, error: { kind: 'not-written', cause: { code: 'ENOSPC' } } });
+  expect(readdirSync(path.join(root, 'r/files'))).toEqual([]);
+  expect((await evidence.add(bytesSource(Buffer.alloc(5000, 7), 'shot.png'), 1_000_000)).ok).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,8 @@ import { temporaryFolder } from '../../support/record';
 
 async function draftsIn(folder?: string) {
   const where = folder ?? path.join(await temporaryFolder(), 'drafts');
-  return { folder: where, drafts: createDrafts(where) };
+  const notices: string[] = [];
+  return { folder: where, drafts: createDrafts(where, (notice) => notices.push(notice)), notices };
 }
 
 describe('[L9] drafts', () => {
@@ -29,10 +30,11 @@ describe('[L9] drafts', () => {
   });
 
   it('are gone, file and all, once the text is empty', async () => {
-    const { folder, drafts } = await draftsIn();
+    const { folder, drafts, notices } = await draftsIn();
     await drafts.save('capture/0042', 'x');
     await drafts.save('capture/0042', '');
     expect(await drafts.load('capture/0042')).toBeNull();
+    expect(notices).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -72,14 +74,20 @@ describe('[L9] drafts', () => {
   });
 
   it.each(['', '{', '"x"', '{"key":"other","text":"x"}', '{"key":"k"}'])(
-    'count as none when their file says %j, and can be written again',
+    'are set aside whole, with a word, when their file says %j, and can be written again',
     async (content) => {
-      const { folder, drafts } = await draftsIn();
+      const { folder, drafts, notices } = await draftsIn();
       await mkdir(folder);
-      await writeFile(path.join(folder, draftFileName('k')), content);
-      expect(await drafts.load('k')).toBeNull();
-      await drafts.save('k', 'new');
-      expect(await drafts.load('k')).toBe('new');
+      const file = path.join(folder, draftFileName('k'));
+      const asides = [1, 2].map((number) => file.replace(/json$/, `corrupt-${number}.json`));
+      for (const aside of asides) {
+        await writeFile(file, content);
+        expect(await Promise.all([drafts.load('k'), drafts.load('k')])).toEqual([null, null]);
+        expect(notices.splice(0)).toEqual([expect.stringContaining(`set aside as ${aside};`)]);
+        await drafts.save('k', 'new');
+        expect(await drafts.load('k')).toBe('new');
+      }
+      expect(await Promise.all(asides.map((aside) => readFile(aside, 'utf8')))).toEqual([content, content]);
     },
   );
 

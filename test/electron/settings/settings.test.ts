@@ -14,12 +14,17 @@ const fresh = { newId: () => deviceId, systemZone: 'Europe/Berlin', knownDeviceI
 const now = '2026-11-21T14:32:05.123Z' as Instant;
 
 describe('settings', () => {
-  it('start with the zone of this computer, no name, and letters as shortcuts', () => {
+  it('start with the zone of this computer, no name, letters as shortcuts, and spelling checked', () => {
     expect(createSettings(createMemoryStore(), fresh).settings()).toEqual({
       name: '',
       timeZone: 'Europe/Berlin',
       theme: 'system',
       letterShortcuts: true,
+      checkSpelling: true,
+      dictionary: [],
+      quickCapture: true,
+      quickCaptureKeys: 'CommandOrControl+Shift+L',
+      tray: true,
     });
   });
 
@@ -40,6 +45,15 @@ describe('settings', () => {
     const settings = createSettings(createMemoryStore({ name: 'Ann', theme: 'pink', timeZone: 7 }), fresh);
     expect(settings.settings()).toMatchObject({ name: 'Ann', theme: 'system', timeZone: 'Europe/Berlin' });
     expect(settings.notices).toEqual([expect.stringContaining('"timeZone"'), expect.stringContaining('"theme"')]);
+  });
+
+  it('[L1] remember which incidents were opened, the latest first, twenty at most', () => {
+    const store = createMemoryStore();
+    const settings = createSettings(store, fresh);
+    for (const id of ['a', 'b', 'a', ...Array.from({ length: 19 }, (_, count) => `c${count}`)]) settings.noteOpened(id);
+    const again = createSettings(store, fresh).openedIncidents();
+    expect([again.length, again[0], again.at(-1)]).toEqual([20, 'c18', 'a']);
+    expect(createSettings(createMemoryStore({ openedIncidents: 'x' }), fresh).openedIncidents()).toEqual([]);
   });
 
   it('name this computer once and for ever', () => {

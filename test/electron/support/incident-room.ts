@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { News } from '@contract/window-api';
+import { readCaseFile } from '../../../electron/imports/read-case-file';
+import { readMail } from '../../../electron/imports/read-mail';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../../electron/incidents/fingerprint';
 import { createIncidentRoom, type IncidentRoom } from '../../../electron/incidents/incident-room';
@@ -48,7 +50,9 @@ function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandC
     now: clock.now,
     newId,
     author: () => ({ device, name: `Name of ${device}` }),
+    readMail,
     publish: (one) => news.push(one),
+    readCaseFile,
     logError: (what, cause) => errors.push(`${what}: ${cause}`),
   });
   const another = (name = device) => benchIn(dataFolder, below, clock, name);

@@ -1,3 +1,5 @@
+type Promised = readonly [words: string, by: string, due: string];
+
 /** What a line is read as; what is left out is: an observation of now, by nobody, with the words as typed. */
 export interface Read {
   readonly words?: string;
@@ -6,6 +8,11 @@ export interface Read {
   /** The name; `new: …` and `unclear: …` where it is not a known one. */
   readonly party?: string;
   readonly reference?: string;
+  readonly person?: string;
+  /** The promise that is logged with it: words, who promises, due in UTC to the minute, `twice` or `none`. */
+  readonly promise?: Promised;
+  /** The same of a promise that is only offered. */
+  readonly offers?: Promised;
   /** In UTC, to the minute; `twice` where it has to be asked. */
   readonly at?: string;
   readonly certainty?: string;
@@ -66,12 +73,15 @@ export const captureLines: readonly LineTable[] = [
       ['Second line dead', {}],
       ['yesterday they said fixed', {}],
       ['14:00-14:30 on hold', {}],
-      ['by 17:00 a crew will come', {}],
-      ['within 2 hours they ring back', {}],
-      ['in 10 min they ring back', {}],
-      ['tomorrow 09:00 site visit', {}],
-      ['next Friday 10:00 site visit', {}],
-      ['until 18:00 nobody is there', {}],
+      ['by 17:00 a crew will come', { offers: ['by 17:00 a crew will come', 'us', '2026-11-21T17:00Z'] }],
+      ['within 2 hours they ring back', { offers: ['within 2 hours they ring back', 'us', '2026-11-21T16:32Z'] }],
+      ['in 10 min they ring back', { offers: ['in 10 min they ring back', 'us', '2026-11-21T14:42Z'] }],
+      ['tomorrow 09:00 site visit', { offers: ['tomorrow 09:00 site visit', 'us', '2026-11-22T09:00Z'] }],
+      [
+        'next Friday 10:00 site visit',
+        { offers: ['next Friday 10:00 site visit', 'us', '2026-11-27T10:00Z'], note: /first one after today/ },
+      ],
+      ['until 18:00 nobody is there', { offers: ['until 18:00 nobody is there', 'us', '2026-11-21T18:00Z'] }],
       ['https://status.example.com/14:05 is green', {}],
       ['192.168.10.20 does not answer', {}],
       ['2:1 against us', {}],
@@ -82,12 +92,18 @@ export const captureLines: readonly LineTable[] = [
     now: '2026-11-21T14:32:09.000Z',
     zone: london,
     lines: [
-      ['/call Priya: splice redone', { kind: 'contact', channel: 'phone', words: 'Priya: splice redone' }],
+      ['/call Priya: splice redone', { kind: 'contact', channel: 'phone', person: 'Priya', words: 'splice redone' }],
       ['/chat Leo joined', { kind: 'contact', channel: 'chat', words: 'Leo joined' }],
       ['/social posted', { kind: 'contact', channel: 'social', words: 'posted' }],
       ['/email sent', { kind: 'contact', channel: 'email', words: 'sent' }],
-      ['/promise crew by 15:00', { kind: 'promise', words: 'crew by 15:00' }],
-      ['/promise crew within 2 hours', { kind: 'promise', words: 'crew within 2 hours' }],
+      [
+        '/promise crew by 15:00',
+        { kind: 'promise', words: 'crew by 15:00', promise: ['crew by 15:00', 'us', '2026-11-21T15:00Z'] },
+      ],
+      [
+        '/promise crew within 2 hours',
+        { kind: 'promise', words: 'crew within 2 hours', promise: ['crew within 2 hours', 'us', '2026-11-21T16:32Z'] },
+      ],
       ['/claim all fixed', { kind: 'claim', words: 'all fixed' }],
       ['/decision stay on LTE', { kind: 'decision', words: 'stay on LTE' }],
       ['/workaround hotspot at the desk', { kind: 'workaround', words: 'hotspot at the desk' }],
@@ -210,7 +226,9 @@ export const captureLines: readonly LineTable[] = [
           channel: 'phone',
           party: 'Northline',
           at: '2026-11-21T14:32Z',
-          words: 'Priya: crew by 15:00',
+          person: 'Priya',
+          words: 'crew by 15:00',
+          promise: ['crew by 15:00', 'Northline', '2026-11-21T15:00Z'],
         },
       ],
       ['14:05 14:10 twice said', { at: '2026-11-21T14:05Z', words: '14:10 twice said' }],
@@ -223,9 +241,9 @@ export const captureLines: readonly LineTable[] = [
     zone: london,
     lines: [
       ['20/11 14:05 crew came', { at: '2026-11-20T14:05Z', words: 'crew came' }],
-      ['03/04 14:05 crew came', { at: '2026-04-03T13:05Z', words: 'crew came' }],
-      ['03/04/2026 14:05 crew came', { at: '2026-04-03T13:05Z', words: 'crew came' }],
-      ['11/20 14:05 crew came', { at: '2026-11-20T14:05Z', words: 'crew came', note: /month first/ }],
+      ['03/04 14:05 crew came', { at: '2026-04-03T13:05Z', words: 'crew came', note: /3 April, day first/ }],
+      ['03/04/2026 14:05 crew came', { at: '2026-04-03T13:05Z', words: 'crew came', note: /3 April, day first/ }],
+      ['11/20 14:05 crew came', { at: '2026-11-20T14:05Z', words: 'crew came', note: /20 November, month first/ }],
       ['31/12 23:50 crew came', { at: '2025-12-31T23:50Z', words: 'crew came', note: /2025/ }],
       ['20.11.2026 14:05 crew came', { at: '2026-11-20T14:05Z', words: 'crew came' }],
       ['20 Nov 14:05 crew came', { at: '2026-11-20T14:05Z', words: 'crew came' }],
@@ -249,7 +267,7 @@ export const captureLines: readonly LineTable[] = [
       ['crew left 10 min ago', { offered: '10 min ago' }],
       ['crew left yesterday 18:40', { offered: 'yesterday 18:40' }],
       ['crew came at 2.05pm and left', { offered: 'at 2.05pm' }],
-      ['will ring back at 14:50', {}],
+      ['will ring back at 14:50', { offers: ['will ring back at 14:50', 'us', '2026-11-21T14:50Z'] }],
       ['crew by 12:00', {}],
       ['crew between 12:00 and 14:00', {}],
       ['window is 12:00-14:00', {}],
@@ -338,7 +356,7 @@ export const captureLines: readonly LineTable[] = [
       // 01:30 for the second time; the first was an hour ago.
       ['01:10 line fell', { at: 'twice', words: 'line fell' }],
       ['23:50 line fell', { at: '2026-11-01T03:50Z', words: 'line fell', note: /yesterday/ }],
-      ['11/01 00:30 line fell', { at: '2026-01-11T05:30Z', words: 'line fell' }],
+      ['11/01 00:30 line fell', { at: '2026-01-11T05:30Z', words: 'line fell', note: /11 January, day first/ }],
     ],
   },
 ];

@@ -1,13 +1,15 @@
 import { instantSchema } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
-import { type CaptureDraft, draftFromText, emptyDraft } from '../../../renderer/features/capture/capture-draft';
 import {
-  capturePlan,
   draftWithChoice,
-  readingContext,
+  draftWithPersonInWords,
+  textWithDue,
   textWithInstant,
-} from '../../../renderer/features/capture/capture-plan';
+} from '../../../renderer/features/capture/capture-choice';
+import { type CaptureDraft, draftFromText, emptyDraft } from '../../../renderer/features/capture/capture-draft';
+import { capturePlan, readingContext } from '../../../renderer/features/capture/capture-plan';
 import { saidAt } from '../../../renderer/features/capture/grammar/split-lines';
+import { asInWords, type PromiseChoice } from '../../../renderer/features/capture/promise-choice';
 import { namedParties } from './parties';
 
 const parties = namedParties(['Northline', 'Kestrel Networks']);
@@ -85,7 +87,7 @@ describe('what Enter would log', () => {
     const draft = { ...emptyDraft, text: '/call @Acme rang' };
     expect(draftWithChoice(draft, { kind: 'decision' }, context)).toMatchObject({ kind: 'decision', channel: '' });
     expect(draftWithChoice(draft, { partyId: null }, context)).toMatchObject({ newParty: null, channel: 'phone' });
-    expect(draftWithChoice(draft, { person: 'Leo' }, context)).toEqual({ ...draft, person: 'Leo' });
+    expect(draftWithChoice(draft, { lateReason: 'Asleep' }, context)).toEqual({ ...draft, lateReason: 'Asleep' });
   });
 
   it('[L10] leaves words alone that would be read a second time', () => {
@@ -93,6 +95,54 @@ describe('what Enter would log', () => {
     const settled = draftWithChoice(draft, { reference: plan(draft)[0].reference }, context);
     expect(settled).toMatchObject({ text: '15:00 crew', mode: 'plain' });
     expect(plan(settled)[0]).toMatchObject({ text: '15:00 crew', when: { text: '2026-11-21 14:05' } });
+  });
+
+  it('[L10, M1] turns a promise round, changes it, drops it, and takes one that is only offered', () => {
+    const draft = { ...emptyDraft, text: '/call @Northline Priya: crew by 15:00' };
+    const promise = (choice: Partial<PromiseChoice>) =>
+      plan({ ...draft, promise: { ...asInWords, ...choice } })[0].promise;
+    expect(promise({ by: 'us' })).toMatchObject({ by: 'us', other: { name: 'Northline' }, words: 'crew by 15:00' });
+    expect(promise({ words: 'lorry' })).toMatchObject({ words: 'lorry', due: { text: '2026-11-21 15:00' } });
+    expect(promise({ due: { text: '', pick: null } })).toBeNull();
+    expect(promise({ isPromise: true, due: { text: '', pick: null } })).toMatchObject({ due: { text: '' } });
+    expect(promise({ isPromise: false })).toBeNull();
+    const offered = { text: '@Northline crew by 15:00' };
+    expect(plan(offered)[0]).toMatchObject({ promise: null, offeredPromise: { words: 'crew by 15:00' } });
+    const taken = plan({ ...offered, promise: { ...asInWords, isPromise: true } })[0];
+    expect(taken).toMatchObject({ promise: { by: 'them' }, offeredPromise: null });
+  });
+
+  it('[L10] promises the party that an entry of ours was told to', () => {
+    const northline = parties[0]?.id ?? null;
+    const [entry] = plan({ text: '/promise the logs by 17:00', toPartyId: northline });
+    expect(entry.promise).toMatchObject({ by: 'us', other: { name: 'Northline' } });
+  });
+
+  it('[L10, L9] puts a name that was none back into the words', () => {
+    const draft = { ...emptyDraft, text: '/call @Northline Gateway: crew by 15:00' };
+    expect(plan(draft)[0].person).toBe('Gateway');
+    const back = draftWithPersonInWords(draft, context);
+    expect(plan(back)[0]).toMatchObject({
+      person: '',
+      text: 'Gateway: crew by 15:00',
+      kind: 'contact',
+      channel: 'phone',
+      party: { name: 'Northline' },
+      promise: { words: 'crew by 15:00' },
+    });
+  });
+
+  it('[L10] says by its instant which of two moments the promise of one of several lines means', () => {
+    const night = { ...context, now: instantSchema.parse('2026-10-24T22:00:00.000Z') };
+    const draft = { ...emptyDraft, text: '22:50 light red\n22:55 /promise @Northline crew by 01:30' };
+    const asked = capturePlan(draft, night);
+    const [, entry] = asked.entries;
+    if (entry === undefined) throw new Error('one entry only');
+    const text = textWithDue(asked, entry, instantSchema.parse('2026-10-25T01:30:00.000Z'));
+    expect(text).toBe('22:50 light red\n22:55 /promise @Northline crew by 2026-10-25 01:30 UTC');
+    expect(capturePlan({ ...draft, text }, night).entries[1]?.promise).toMatchObject({
+      due: { text: '2026-10-25 01:30', pick: 'second' },
+    });
   });
 
   it('[L9] leaves the words of a draft from before the bar read any as they are', () => {

@@ -4,21 +4,35 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { emptyDraft } from '../../../renderer/features/capture/capture-draft';
 import { capturePlan } from '../../../renderer/features/capture/capture-plan';
 import { readCapture } from '../../../renderer/features/capture/grammar/read-capture';
+import { type PlannedPromise, plannedDue } from '../../../renderer/features/capture/planned-promise';
+import { plannedDueNotes, plannedSidesText } from '../../../renderer/features/capture/planned-text';
 import { emptyWhen, MOVED_FORWARD, readWhen } from '../../../renderer/features/when/read-when';
 import { captureLines, partyNames, type Read } from './capture-lines';
 import { namedParties } from './parties';
+import { personLines } from './person-lines';
+import { promiseLines } from './promise-lines';
 
 const parties = namedParties(partyNames);
+const allLines = [...captureLines, ...promiseLines, ...personLines];
 
 /** The reading in the words of the table, with nothing left out. */
 function read(line: string, { now, zone }: { readonly now: string; readonly zone: string }): Required<Read> {
   const moment = instantSchema.parse(now);
   const context = { now: moment, zone, parties, kinds: entryKindSchema.options };
-  const { slash, party, reference, time, offered, text } = readCapture(line, context);
+  const { slash, party, reference, person, time, offered, text } = readCapture(line, context);
+  const [entry] = capturePlan({ ...emptyDraft, text: line }, { now: moment, zone, parties }).entries;
   const reading = readWhen(time?.when ?? emptyWhen, moment, zone);
+  const promised = (promise: PlannedPromise | null): Required<Read>['promise'] => {
+    if (promise === null) return ['', '', ''];
+    const due = plannedDue(entry, promise, moment, zone);
+    const at = due.kind === 'moment' ? `${due.at.slice(0, 16)}Z` : due.kind === 'now' ? 'none' : due.kind;
+    return [promise.words, plannedSidesText(promise), at];
+  };
+  const one = entry.promise ?? entry.offeredPromise;
   const notes = [
     ...(time?.notes ?? []),
     ...(reading.kind === 'moment' ? reading.notes.filter((note) => note === MOVED_FORWARD) : []),
+    ...(one === null ? [] : plannedDueNotes(entry, one, moment, zone)),
   ];
   return {
     words: text,
@@ -31,6 +45,9 @@ function read(line: string, { now, zone }: { readonly now: string; readonly zone
           ? party.name
           : `${party.kind}: ${party.kind === 'new' ? party.name : party.word}`,
     reference: reference ?? '',
+    person: person ?? '',
+    promise: promised(entry.promise),
+    offers: promised(entry.offeredPromise),
     at: reading.kind === 'moment' ? `${reading.at.slice(0, 16)}Z` : reading.kind,
     certainty: reading.kind === 'moment' && reading.certainty !== 'exact' ? reading.certainty : '',
     offered: offered?.words ?? '',
@@ -38,12 +55,13 @@ function read(line: string, { now, zone }: { readonly now: string; readonly zone
   };
 }
 
-describe.each(captureLines)('[L10] $title', ({ now, zone, lines }) => {
+describe.each(allLines)('[L10] $title', ({ now, zone, lines }) => {
   it.each(lines)('reads %j', (line, expected) => {
     const { note, ...found } = read(line, { now, zone });
     const { note: expectedNote, ...says } = expected;
     const nothing = { words: line, kind: 'observation', channel: '', party: '', reference: '', at: 'now' };
-    expect(found).toEqual({ ...nothing, certainty: '', offered: '', ...says });
+    const silent = { person: '', promise: ['', '', ''], offers: ['', '', ''] };
+    expect(found).toEqual({ ...nothing, ...silent, certainty: '', offered: '', ...says });
     if (expectedNote === undefined) expect(note.source).toBe('(?:)');
     else expect(note.source).toMatch(expectedNote);
   });
@@ -51,7 +69,7 @@ describe.each(captureLines)('[L10] $title', ({ now, zone, lines }) => {
 
 describe('a line in the bar', () => {
   it('[L10] is a table of at least 120 lines', () => {
-    expect(captureLines.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(120);
+    expect(allLines.flatMap(({ lines }) => lines).length).toBeGreaterThanOrEqual(120);
   });
 
   it('[L10, C6] reads the same whatever zone the computer itself is in', () => {
@@ -60,7 +78,7 @@ describe('a line in the bar', () => {
       if (own === undefined) delete process.env.TZ;
       else process.env.TZ = own;
     });
-    const readAll = () => captureLines.map((table) => table.lines.map(([line]) => read(line, table)));
+    const readAll = () => allLines.map((table) => table.lines.map(([line]) => read(line, table)));
     process.env.TZ = 'UTC';
     const inUtc = readAll();
     for (const [zone, offset] of [

@@ -66,6 +66,28 @@ describe('Enter in the capture bar', () => {
     expect(bar.text()).toBe('');
   });
 
+  it('[L10, M1] makes an entry and its promise one act, also with a party that is new', async () => {
+    const bar = await startBar({ text: '/call @Acme Priya: crew by 23:59' });
+    expect(await bar.enter()).toBeNull();
+    const open = bar.store.getState().open?.incident;
+    const acme = open?.parties[0]?.id;
+    expect(bar.entries()).toMatchObject([{ person: 'Priya', text: 'crew by 23:59', partyId: acme }]);
+    expect([...values(open?.commitments ?? emptyLog())]).toMatchObject([
+      { promise: 'crew by 23:59', byPartyId: acme, entryId: bar.entries()[0]?.id },
+    ]);
+  });
+
+  it('[L10, X3] refuses a promise that would be due before its entry, and keeps the words', async () => {
+    const due = { text: '2020-01-01 12:00', pick: null };
+    const bar = await startBar({ text: 'crew', promise: { isPromise: true, words: null, due, by: null } });
+    expect(await bar.enter()).toMatchObject({
+      field: 'promise',
+      sentence: expect.stringContaining('before the entry'),
+    });
+    expect(bar.text()).toBe('crew');
+    expect(bar.entries()).toEqual([]);
+  });
+
   it('[L10, J5] stops at the first refusal and keeps the rest in the bar', async () => {
     const bar = await startBar({ text: '09:01 one\n09:02 \u202e two\n09:03 three' });
     expect(await bar.enter()).toMatchObject({ sentence: expect.stringContaining('U+202E') });

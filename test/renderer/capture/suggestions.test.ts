@@ -12,7 +12,12 @@ function labels(typed: string): readonly string[] {
   const cursor = typed.indexOf('|');
   const text = typed.replace('|', '');
   const context = { now, zone: 'Europe/London', parties, kinds: entryKindSchema.options };
-  return suggestionsAt(text, cursor, context)?.items.map(({ label }) => label) ?? [];
+  const partyId = parties.find(({ name }) => name === 'Northline')?.id ?? null;
+  const persons = [
+    { name: 'Priya Shah', partyId },
+    { name: 'Paul', partyId: null },
+  ];
+  return suggestionsAt(text, cursor, context, persons)?.items.map(({ label }) => label) ?? [];
 }
 
 describe('suggestions', () => {
@@ -29,6 +34,14 @@ describe('suggestions', () => {
     expect(labels('rang @net|')).toEqual(['@Kestrel Networks']);
     expect(labels('@kn|')).toEqual(['@Kestrel Networks']);
     expect(labels('rang @north| today')).toEqual(['@Northline Broadband', '@Northline']);
+  });
+
+  it('[L10] names the persons met at the party, for a capital letter where a person may be named', () => {
+    expect(labels('/call @Northline P|')).toEqual(['Priya Shah']);
+    expect(labels('/call P|')).toEqual(['Priya Shah', 'Paul']);
+    expect(labels('/call @Northline p|')).toEqual([]);
+    expect(labels('/call @Northline rang P|')).toEqual([]);
+    expect(labels('P|')).toEqual([]);
   });
 
   it('[L10] is silent once the word is whole, inside a word, and where nothing fits', () => {

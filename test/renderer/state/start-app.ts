@@ -32,7 +32,7 @@ export async function startInWarRoom(main = memoryBridge()): Promise<StartedApp>
 
 export function entry(text: string): Extract<IncidentCommand, { type: 'LogEntry' }> {
   const nothing = { partyId: null, toPartyId: null, person: null, channel: null, reference: null };
-  const later = { lateReason: null, answersEntryId: null, audiences: null };
+  const later = { lateReason: null, answersEntryId: null, promise: null, audiences: null, evidence: [] };
   return { type: 'LogEntry', kind: 'observation', text, when: null, ...nothing, ...later };
 }
 

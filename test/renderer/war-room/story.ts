@@ -1,5 +1,5 @@
 import { decide, type IncidentCommand } from '@domain/incident/decide';
-import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
+import { type Incident, type IncidentEvent, incidentCatalog, incidentProjection } from '@domain/incident/incident';
 import { incidentIdSchema, type PartyId } from '@domain/kernel/ids';
 import { type Instant, instantSchema } from '@domain/kernel/instant';
 import type { Commit } from '@domain/record/envelope';
@@ -25,7 +25,7 @@ export function story(began: { readonly at: Instant; readonly certainty: 'exact'
   const act = (when: string, command: IncidentCommand) => {
     const decided = decide(stateOf(fold), command, { now: at(when), newId });
     if (!decided.ok) throw new Error(decided.error.sentence);
-    const events = decided.value.map(({ type, ...data }) => ({ id: newId(), type, v: 1, data }));
+    const events = decided.value.map(({ type, ...data }) => ({ id: newId(), type, v: incidentCatalog[type].v, data }));
     const order = `${String(Date.parse(at(when))).padStart(15, '0')}-${String(++ids).padStart(5, '0')}-segment`;
     const commit: Commit = { seq: ids, id: newId(), order, at: at(when), by: { device: 'd', name: 'Dana' }, events };
     fold = receive(fold, [commit]);
@@ -70,6 +70,7 @@ export function attempt(partyId: PartyId, over: Partial<Extract<IncidentCommand,
     text: 'Rang them',
     ended: null,
     deflectedTo: null,
+    promise: null,
     ...over,
   } as const satisfies IncidentCommand;
 }

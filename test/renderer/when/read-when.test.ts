@@ -53,6 +53,19 @@ describe('a typed moment', () => {
     expect(read('2026-10-25 01:30', now, london, 'second')).toMatchObject({ at: '2026-10-25T01:30:00.000Z' });
   });
 
+  it('[L10] leaves the second of a time that comes twice on its date while it still lies ahead', () => {
+    // Half an hour after the clocks showed 01:30 for the first time, and half an hour before the second.
+    const between = instant('2026-10-25T01:00:00.000Z');
+    expect(read('01:30', between)).toMatchObject({ kind: 'twice', first: '2026-10-25T00:30:00.000Z' });
+    expect(read('01:30', between, london, 'first')).toMatchObject({ at: '2026-10-25T00:30:00.000Z', notes: [] });
+    expect(read('01:30', between, london, 'second')).toMatchObject({
+      at: '2026-10-25T01:30:00.000Z',
+      notes: ['That is still to come.'],
+    });
+    const before = instant('2026-10-25T00:00:00.000Z');
+    expect(read('01:30', before)).toMatchObject({ at: '2026-10-24T00:30:00.000Z' });
+  });
+
   it('[L10] moves a time that the clocks skipped forward, and says so', () => {
     const reading = read('2026-03-29 01:30');
     expect(reading).toMatchObject({ kind: 'moment', at: '2026-03-29T01:30:00.000Z' });

@@ -2,6 +2,7 @@ import { addMs, DAY, HOUR, type Instant, instantFromMs, MINUTE, msBetween, msOf 
 import { offsetMinutes, readWallTime, type WallTime, wallTimeOf } from '@domain/kernel/zone';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { GB } from 'chrono-node/en';
+import { dayFirstNote } from './date-words';
 
 /** A moment in words: an instant where the words say how long ago or name a zone, else what a wall would show. */
 export interface SpokenTime {
@@ -59,7 +60,9 @@ function spokenTime(result: ParsedResult, now: Instant, zone: string): SpokenTim
   const isDated = start.isCertain('day') || start.isCertain('weekday');
   if (!isDated) return time === null ? null : { words, index, said: { kind: 'wall', date: null, time }, note: null };
   const dated = pastDate(start, time, now, zone);
-  const note = dated.note ?? swapNote(words, dated.date);
+  const midnight = /\bmidnight\b/i.test(words) ? 'Midnight is read as the start of that date.' : null;
+  const notes = [dayFirstNote(words, dated.date), dated.note, midnight].filter((note) => note !== null);
+  const note = notes.length === 0 ? null : notes.join(' ');
   return { words, index, said: { kind: 'wall', date: dated.date, time }, note };
 }
 
@@ -89,13 +92,6 @@ function pastDate(
     return { date: earlier, note: isThisYear ? null : `Taken as ${earlier.year}: that date is still to come.` };
   }
   return { date: daysBefore(date, 7), note: 'Taken as last week: this week that day is still to come.' };
-}
-
-/** Where the month comes first there is no such British date, and the American reading is the only one. */
-function swapNote(words: string, date: SpokenDate): string | null {
-  const slashed = /\b(\d{1,2})[/.](\d{1,2})(?:[/.]\d{2,4})?\b/.exec(words);
-  if (slashed === null || Number(slashed[1]) === date.day || Number(slashed[2]) !== date.day) return null;
-  return `Read month first, because there is no month ${slashed[2]}.`;
 }
 
 function isToCome(date: SpokenDate, time: SpokenClock | null, now: Instant, zone: string): boolean {

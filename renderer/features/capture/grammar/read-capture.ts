@@ -1,6 +1,8 @@
 import type { EntryKind } from '@domain/incident/log';
 import type { Instant } from '@domain/kernel/instant';
+import { TAKEN_AS_YESTERDAY } from '../../when/read-when';
 import { type NamedParty, type PartyWords, readPartyToken } from './party-words';
+import { readPerson } from './person-words';
 import { type SlashWord, slashWords } from './slash-words';
 import { type TimeWords, timeAtStart, timeOffered } from './time-words';
 
@@ -18,6 +20,8 @@ export interface CaptureReading {
   readonly slash: SlashWord | null;
   readonly party: PartyWords | null;
   readonly reference: string | null;
+  /** Who spoke, at the start of what was said. */
+  readonly person: string | null;
   readonly time: TimeWords | null;
   /** A time inside the sentence, for a person to take or leave. */
   readonly offered: TimeWords | null;
@@ -25,7 +29,10 @@ export interface CaptureReading {
   readonly text: string;
 }
 
-const nothing: CaptureReading = { slash: null, party: null, reference: null, time: null, offered: null, text: '' };
+const nothing: CaptureReading = {
+  ...{ slash: null, party: null, reference: null, person: null },
+  ...{ time: null, offered: null, text: '' },
+};
 
 const referenceWord = /^#([\p{L}\p{N}][\p{L}\p{N}_./-]*[\p{L}\p{N}])/u;
 const signInside = /(?<![^\s(])[@#](?=[\p{L}\p{N}"])/gu;
@@ -34,7 +41,7 @@ const MAX_READ = 20_000;
 
 /**
  * Reads one entry as it was typed. What stands at the start (`/call`, `@party`, `#reference`, a time, each once, in any
- * order) is taken from the words. Inside the sentence the first known `@party` and `#reference` count as well, and
+ * order; after a party or a way of contact at last `Priya:`) is taken from the words. Inside the sentence the first known `@party` and `#reference` count as well, and
  * only lose their sign there; a time is only offered. Everything else stays, letter by letter. [L1, L2, L10]
  */
 export function readCapture(text: string, context: CaptureContext): CaptureReading {
@@ -51,8 +58,8 @@ export function beginsWithTime(line: string, context: CaptureContext): boolean {
 }
 
 /** True for a reading that found anything to take or change in the words. */
-export function isAnythingRead({ slash, party, reference, time }: CaptureReading): boolean {
-  return slash !== null || party !== null || reference !== null || time !== null;
+export function isAnythingRead({ slash, party, reference, person, time }: CaptureReading): boolean {
+  return slash !== null || party !== null || reference !== null || person !== null || time !== null;
 }
 
 function readHead(text: string, context: CaptureContext): CaptureReading {
@@ -63,6 +70,8 @@ function readHead(text: string, context: CaptureContext): CaptureReading {
 
 /** Takes one more token from the start; null when none stands there. */
 function readNext(read: CaptureReading, context: CaptureContext): CaptureReading | null {
+  // What a person said is theirs: "Priya: 14:00 is when it fell".
+  if (read.person !== null) return null;
   const line = read.text.trimStart();
   if (line.startsWith('/') && read.slash === null) {
     const word = /^\/([a-z]+)(?=\s|$)/i.exec(line)?.[1]?.toLowerCase();
@@ -83,11 +92,19 @@ function readNext(read: CaptureReading, context: CaptureContext): CaptureReading
     if (reference === undefined || !/^[:,]?(?:\s|$)/.test(line.slice(reference.length + 1))) return null;
     return { ...read, reference, text: afterToken(line.slice(reference.length + 1).replace(/^[:,]/, ''), 0) };
   }
-  if (read.time !== null) return null;
-  const time = timeAtStart(line, context.now, context.zone);
-  if (time === null) return null;
-  const { length, ...words } = time;
-  return { ...read, time: words, text: afterToken(line, length) };
+  const time = read.time === null ? timeAtStart(line, context.now, context.zone) : null;
+  if (time !== null && !isPromised(read, time)) {
+    const { length, ...words } = time;
+    return { ...read, time: words, text: afterToken(line, length) };
+  }
+  const isSomebodySpeaking = read.slash?.kind === 'contact' || (read.party !== null && read.party.kind !== 'unclear');
+  const spoken = isSomebodySpeaking ? readPerson(line, context.parties) : null;
+  return spoken === null ? null : { ...read, person: spoken.person, text: afterToken(line, spoken.length) };
+}
+
+/** After `/promise` a time of day that is still to come is when it is due, not yesterday. */
+function isPromised({ slash }: CaptureReading, { notes }: TimeWords): boolean {
+  return slash?.kind === 'promise' && notes.includes(TAKEN_AS_YESTERDAY);
 }
 
 function readInside(text: string, head: CaptureReading, context: CaptureContext): CaptureReading {

@@ -1,4 +1,5 @@
 import type { Instant } from '@domain/kernel/instant';
+import { dueWordsIn } from './due-words';
 import { beginsWithTime, type CaptureContext, readCapture } from './read-capture';
 
 /** How the text of the bar is read: by the rules, each line as an entry of its own, or not at all. */
@@ -38,8 +39,10 @@ export function writtenLines(text: string): number {
 export function timeWordsIn(text: string, mode: CaptureMode, context: CaptureContext): readonly string[] {
   if (mode === 'plain') return [];
   return splitEntries(text, mode, context).flatMap((part) => {
-    const { time, offered } = readCapture(part, context);
-    return [time, offered].flatMap((words) => (words === null ? [] : [words.words]));
+    const { time, offered, text: said } = readCapture(part, context);
+    // As a promise, which finds all that could be meant; this only holds the moment that they are said from.
+    const due = dueWordsIn(said, context.now, context.zone, true);
+    return [time, offered, due].flatMap((words) => (words === null ? [] : [words.words]));
   });
 }
 

@@ -19,15 +19,18 @@ const OFFER_CHARACTERS = 400;
 const about = /^(?:about|around|roughly|ca\.?|~)\s*/i;
 const clock =
   /^(?:at\s+)?(?:(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b\.?)?|([01]\d|2[0-3])([0-5]\d)|(\d{1,2})\s?([ap])m\b)/i;
+/** A word as well as a time: alone at the start it needs a sign or "at". */
+const named = /^(at\s+)?(noon|midday|midnight)(?=\s*(?:[:,–—]|-\s|$))|^at\s+(noon|midday|midnight)(?=\s)/i;
 const end = /^\s*[:,–—-]?(?=\s|$)/;
 /** Words before which chrono may be asked; it finds dates in far too many sentences. */
-const mayBeTime = /^(?:at\s|on\s|\d|an?\s|half\s|yesterday|today|last\s|this\s|mon|tue|wed|thu|fri|sat|sun)/i;
-const hasClock = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\b\d{4}\b|\bago\b/i;
+const mayBeTime =
+  /^(?:at\s|on\s|\d|an?\s|half\s|yesterday|today|last\s|this\s|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const hasClock = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\b\d{4}\b|\bago\b|\b(?:noon|midday|midnight)\b/i;
 /** What may follow a clock time and belong to it; a bare "Sat" may as well be a verb. */
 const dateAfterClock = /^\s+(?:on\s|yesterday\b|today\b|last\s|(?:on\s)?\d|UTC$|GMT$)/i;
 /** Before these the time is one to come, or of something else than the entry. */
 const aheadOf =
-  /\b(?:by|until|till|before|within|due|from|after|since|next|for|tomorrow|between|and|to|in)\s+(?:about\s+|around\s+|at\s+)?$/i;
+  /\b(?:by|until|till|before|within|due|eta|etr|from|after|since|next|for|tomorrow|between|and|to|in)\s+(?:about\s+|around\s+|at\s+)?$/i;
 
 /** The time at the start of a line and how many characters of the line belong to it. Looks back. [L10] */
 export function timeAtStart(
@@ -63,6 +66,11 @@ export function timeOffered(text: string, now: Instant, zone: string): TimeWords
 }
 
 function clockAtStart(text: string): SpokenTime | null {
+  const word = named.exec(text);
+  if (word !== null) {
+    const hour = /midnight/i.test(word[0]) ? 0 : 12;
+    return { words: word[0], index: 0, said: { kind: 'wall', date: null, time: { hour, minute: 0 } }, note: null };
+  }
   const found = clock.exec(text);
   if (found === null || !end.test(text.slice(found[0].length))) return null;
   const half = (found[3] ?? found[7])?.toLowerCase();

@@ -1,0 +1,70 @@
+import { Hourglass, TriangleAlert } from 'lucide-react';
+import { Button } from '../../ui/button';
+import { momentText } from '../when/read-when';
+import styles from './capture-bar.module.css';
+import type { PlannedEntry } from './capture-plan';
+import { plannedDue } from './planned-promise';
+import { plannedDueNotes, plannedDueText, plannedSidesText } from './planned-text';
+import type { PromiseChoice } from './promise-choice';
+import { useBarClock } from './use-bar-clock';
+
+interface CapturePromiseProps {
+  readonly entry: PlannedEntry;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onPick: (choice: Partial<PromiseChoice>) => void;
+}
+
+/** The promise that will be logged with the entry, or the one that its words may mean. [L10, M1] */
+export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromiseProps) {
+  const { now, zone } = useBarClock();
+  const { promise, offeredPromise } = entry;
+  if (promise === null) {
+    if (offeredPromise === null) return null;
+    const due = plannedDueText(entry, offeredPromise, now, zone);
+    return (
+      <Button size="small" onPress={() => onPick({ isPromise: true })} aria-keyshortcuts="Alt+P">
+        <Hourglass size={14} aria-hidden="true" />
+        {`Promise by ${plannedSidesText(offeredPromise)}, ${due}?`}
+      </Button>
+    );
+  }
+  const reading = plannedDue(entry, promise, now, zone);
+  const twice = reading.kind === 'twice' ? reading : null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.quiet}
+        aria-expanded={isOpen}
+        aria-keyshortcuts="Alt+P"
+        onClick={onToggle}
+      >
+        <Hourglass size={14} aria-hidden="true" />
+        <span>
+          {'Promise by '}
+          <b>{`${plannedSidesText(promise)}, ${plannedDueText(entry, promise, now, zone)}`}</b>
+        </span>
+      </button>
+      <Button size="small" variant="quiet" onPress={() => onPick({ isPromise: false })}>
+        Not a promise
+      </Button>
+      {twice !== null && (
+        <>
+          <span>The clocks are set back, so that time comes twice. Which one?</span>
+          {(['first', 'second'] as const).map((pick) => (
+            <Button key={pick} size="small" onPress={() => onPick({ due: { ...promise.due, pick } })}>
+              {momentText(twice[pick], promise.due.text.startsWith('about') ? 'about' : 'exact', zone)}
+            </Button>
+          ))}
+        </>
+      )}
+      {plannedDueNotes(entry, promise, now, zone).map((note) => (
+        <span key={note} className={styles.warning}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}

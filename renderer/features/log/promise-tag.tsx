@@ -1,0 +1,34 @@
+import type { Commitment } from '@domain/incident/commitments';
+import { CircleCheck, CircleHelp, ClockAlert, Hourglass, type LucideIcon, Undo2 } from 'lucide-react';
+import { useMinute } from '../../hooks/use-now';
+import { Chip } from '../../ui/chip';
+import { shownNow } from '../header/shown-span';
+import { useIncident } from '../header/use-incident';
+import styles from './entry-article.module.css';
+import type { LogNames } from './log-names';
+import { type PromiseTagView, promiseTag } from './promise-tag-view';
+
+interface PromiseTagProps {
+  readonly promise: Commitment;
+  readonly names: LogNames;
+}
+
+const icons: Readonly<Record<PromiseTagView['tone'], LucideIcon>> = {
+  warn: Hourglass,
+  crit: ClockAlert,
+  ok: CircleCheck,
+  plain: CircleHelp,
+};
+
+/** The promise that an entry tells of, and how it stands: due, overdue by so much, kept. Ticks by the minute. [M1, M2, C4] */
+export function PromiseTag({ promise, names }: PromiseTagProps) {
+  const incident = useIncident();
+  const moment = shownNow(incident, useMinute()).at;
+  const { tone, words } = promiseTag(promise, moment, names);
+  const Icon = promise.withdrawnAt === null ? icons[tone] : Undo2;
+  return (
+    <Chip size="small" tone={tone} icon={<Icon size={14} aria-hidden="true" />}>
+      <span className={styles.promise}>{words}</span>
+    </Chip>
+  );
+}

@@ -1,0 +1,79 @@
+import type { IncidentEvent } from '@domain/incident/incident';
+import { commitmentIdSchema, decisionIdSchema } from '@domain/kernel/ids';
+import { nextDue } from '@domain/queries/next-due';
+import { expect, it } from 'vitest';
+import { caseText, importedRoom } from '../../support/imported-room';
+import { at, instant, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
+
+const promised = (id: string, due: string | null): IncidentEvent => ({
+  type: 'CommitmentMade',
+  commitmentId: commitmentIdSchema.parse(id),
+  byPartyId: NORTHLINE,
+  toPartyId: US,
+  promise: `Crew ${id}`,
+  note: null,
+  dueAt: due === null ? null : at(due),
+  dueCertainty: 'exact',
+  madeAt: at('12:00'),
+  madeCertainty: 'exact',
+  escalationId: null,
+  entryId: null,
+  audiences: null,
+});
+const deferred: IncidentEvent = {
+  type: 'DecisionDeferred',
+  decisionId: decisionIdSchema.parse('fail-over'),
+  what: 'Fail over',
+  unless: 'recovered',
+  startedAt: at('12:00'),
+  dueAt: at('13:30'),
+  certainty: 'exact',
+  audiences: null,
+};
+const chase: IncidentEvent = { type: 'NextChaseSet', partyId: NORTHLINE, at: at('13:15') };
+
+function dueAt(clock: string, ...events: readonly IncidentEvent[]) {
+  const { next, late } = nextDue(roomWith(events).incident, at(clock));
+  const words = ({ kind, what }: { kind: string; what: string }) => `${kind} ${what}`.trim();
+  return { next: next === null ? null : words(next), late: late.map(words) };
+}
+
+it('[C4] the first of promises, deferred decisions and chases that lies ahead is next; the rest is late', () => {
+  const all = [promised('a', '13:00'), deferred, chase, promised('b', '14:00')];
+  expect(dueAt('12:30', ...all)).toEqual({ next: 'promise Crew a', late: [] });
+  expect(dueAt('13:20', ...all)).toEqual({ next: 'decision Fail over', late: ['chase', 'promise Crew a'] });
+  expect(dueAt('15:00', ...all).next).toBeNull();
+});
+
+it('[C4] what is due on the minute is not late yet', () => {
+  expect(dueAt('13:00', promised('a', '13:00'))).toEqual({ next: 'promise Crew a', late: [] });
+  expect(dueAt('13:01', promised('a', '13:00'))).toEqual({ next: null, late: ['promise Crew a'] });
+});
+
+it('[C4, M1] what is kept, withdrawn, undated or decided is due no more', () => {
+  const commitmentId = commitmentIdSchema.parse('a');
+  const ends: readonly IncidentEvent[] = [
+    { type: 'CommitmentKept', commitmentId, keptAt: at('12:50'), certainty: 'exact' },
+    { type: 'CommitmentWithdrawn', commitmentId, at: at('12:50') },
+    { type: 'CommitmentOutcomeUnknown', commitmentId },
+  ];
+  for (const end of ends)
+    expect(dueAt('13:05', promised('a', '13:00'), end), end.type).toEqual({ next: null, late: [] });
+  expect(dueAt('12:30', promised('a', null))).toEqual({ next: null, late: [] });
+  const ended: IncidentEvent = {
+    type: 'DeferredDecisionEnded',
+    decisionId: decisionIdSchema.parse('fail-over'),
+    outcome: 'done',
+    at: null,
+  };
+  expect(dueAt('12:30', deferred, ended)).toEqual({ next: null, late: [] });
+});
+
+it('[C4] nothing is due in what is over, and an imported case stands still where its file ends', () => {
+  const over = roomWith([promised('a', '13:00')]);
+  over.does({ type: 'ResolveIncident', when: null, confirmation: 'Mail flows' }, at('12:45'));
+  expect(nextDue(over.incident, at('12:50'))).toEqual({ next: null, late: [] });
+  const imported = importedRoom(caseText('office365-2012')).incident;
+  const now = instant('2026-11-21T14:32:00.000Z');
+  expect(nextDue(imported, now)).toEqual(nextDue(imported, imported.imported?.asOf ?? now));
+});
