@@ -15,6 +15,7 @@ export const appOrigin = 'app://holdline';
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",

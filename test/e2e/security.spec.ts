@@ -68,6 +68,27 @@ test.describe('what the page may run', () => {
     });
   }
 
+  test('a worker from a blob or a data: address is stopped', async ({ page }) => {
+    const broken = await page.evaluate(async (code) => {
+      const seen: string[] = [];
+      const note = (event: SecurityPolicyViolationEvent) => seen.push(event.effectiveDirective);
+      document.addEventListener('securitypolicyviolation', note);
+      for (const address of [URL.createObjectURL(new Blob([code])), `data:text/javascript,${code}`]) {
+        const failed = new Promise((resolve) => {
+          try {
+            new Worker(address).onerror = resolve;
+          } catch (cause) {
+            resolve(cause);
+          }
+        });
+        await failed;
+      }
+      document.removeEventListener('securitypolicyviolation', note);
+      return seen;
+    }, 'postMessage(1)');
+    expect(broken).toEqual(['worker-src', 'worker-src']);
+  });
+
   test('text is never run as code', async ({ page }) => {
     // By an element of the page, because what the debugger evaluates may do more than the page.
     const broken = await violations(page, `<a href="javascript:${pwn}" id="bait">x</a>`);
