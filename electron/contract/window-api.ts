@@ -226,4 +226,5 @@ export type MenuAction =
   | 'undo'
   | 'next-pane'
   | 'show-keys'
+  | 'show-palette'
   | 'resolve-or-reopen';

@@ -66,6 +66,8 @@ export function menuTemplate(
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
+      action('&Search or Run a Command…', 'show-palette', 'CmdOrCtrl+K'),
+      separator,
       action('Incident &List', 'show-incidents', 'CmdOrCtrl+I'),
       action('Next &Pane', 'next-pane', 'F6'),
       action('&Filter the Log', 'focus-filter', 'CmdOrCtrl+F'),

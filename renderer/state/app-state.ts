@@ -145,6 +145,10 @@ export interface FrameSlice {
   readonly setLogView: (change: Partial<LogView>) => void;
   /** Goes to an entry, past any tab and filter that would hide it. */
   readonly showEntry: (entryId: string) => void;
+  /** The party whose card is to have the focus; null once it has it. */
+  readonly wantedPartyId: string | null;
+  /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
+  readonly showParty: (partyId: string | null) => void;
   readonly openLink: (url: string) => Promise<void>;
   /** Tells of menu items and accelerators; answers the function that ends it. */
   readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;
@@ -166,6 +170,8 @@ export interface StartSlice {
   readonly start: () => () => void;
   /** The same for the small window. */
   readonly startQuick: () => () => void;
+  /** What the menu item of that name does. */
+  readonly doMenuAction: (action: MenuAction) => void;
 }
 
 export type AppState = ClockSlice &

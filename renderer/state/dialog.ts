@@ -6,6 +6,7 @@ export type Dialog =
   | { readonly kind: 'name' }
   | { readonly kind: 'declare' }
   | { readonly kind: 'keys' }
+  | { readonly kind: 'palette' }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }

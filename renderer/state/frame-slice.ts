@@ -45,6 +45,8 @@ export function frameSlice({
       set({ announcement: { id: lastId, text } });
     },
     setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    wantedPartyId: null,
+    showParty: (wantedPartyId) => set({ wantedPartyId }),
     showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),
     async openLink(url) {
       const outcome = await answered(bridge.openLink(url));

@@ -31,8 +31,7 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
         set(({ notices }) => ({ notices: [...notices.filter((one) => one !== news.notice), news.notice] }));
         break;
       case 'menu':
-        followMenu(get(), news.action);
-        takers.tellMenu(news.action);
+        get().doMenuAction(news.action);
         break;
       case 'settings':
         set({ settings: news.settings, hotkey: news.hotkey });
@@ -68,6 +67,10 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       void get().wantQuickCapture();
       return end;
     },
+    doMenuAction(action) {
+      followMenu(get(), action);
+      takers.tellMenu(action);
+    },
   };
 }
 
@@ -87,6 +90,7 @@ const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void
   'show-incidents': (state) => state.showScreen({ name: 'incidents' }),
   'show-settings': (state) => state.showScreen({ name: 'settings' }),
   'show-keys': (state) => state.showDialog({ kind: 'keys' }),
+  'show-palette': (state) => state.showDialog({ kind: 'palette' }),
   'resolve-or-reopen': (state) => {
     if (state.open === null || state.screen.name !== 'war-room') return;
     state.showDialog({ kind: isOpen(state.open.incident.lifecycle) ? 'resolve' : 'reopen' });

@@ -9,6 +9,8 @@ export interface DialogProps {
   /** Null: it has to be answered, as the name at the first start. */
   readonly onClose: (() => void) | null;
   readonly size?: 'narrow' | 'medium' | 'wide' | 'full';
+  /** High up, its title for a screen reader only, and closed by a click beside it: nothing typed in it is worth keeping. */
+  readonly isBare?: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,32 +18,40 @@ export interface DialogProps {
  * A modal window. Esc and its cross close it; a click beside it does not, because a slip of the hand must not cost
  * what was typed.
  */
-export function Dialog({ title, onClose, size = 'medium', children }: DialogProps) {
+export function Dialog({ title, onClose, size = 'medium', isBare = false, children }: DialogProps) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
+      data-place={isBare ? 'top' : 'middle'}
       isOpen
+      isDismissable={isBare}
       isKeyboardDismissDisabled={onClose === null}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose?.();
       }}
     >
       <Modal className={styles.modal ?? ''} data-size={size}>
-        <AriaDialog className={styles.dialog ?? ''}>
-          <div className={styles.header}>
-            <Heading slot="title" level={2} className={styles.title ?? ''}>
-              {title}
-            </Heading>
-            {onClose !== null && (
-              <IconButton label="Close" onPress={onClose}>
-                <X size={16} aria-hidden="true" />
-              </IconButton>
-            )}
-          </div>
+        <AriaDialog className={styles.dialog ?? ''} {...(isBare ? { 'aria-label': title } : {})}>
+          {!isBare && <DialogHeader title={title} onClose={onClose} />}
           {children}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function DialogHeader({ title, onClose }: Pick<DialogProps, 'title' | 'onClose'>) {
+  return (
+    <div className={styles.header}>
+      <Heading slot="title" level={2} className={styles.title ?? ''}>
+        {title}
+      </Heading>
+      {onClose !== null && (
+        <IconButton label="Close" onPress={onClose}>
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      )}
+    </div>
   );
 }
 

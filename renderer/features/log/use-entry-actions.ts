@@ -1,9 +1,10 @@
 import type { Entry } from '@domain/incident/log';
 import { useMemo } from 'react';
 import { chooseFiles } from '../../hooks/choose-files';
-import { useApp } from '../../state/app-store';
+import type { AppState } from '../../state/app-state';
+import { useAppStore } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
-import { useCaptureTarget } from '../capture/capture-target';
+import { type CaptureTarget, useCaptureTarget } from '../capture/capture-target';
 
 export interface EntryActions {
   readonly correct: (entry: Entry) => void;
@@ -22,30 +23,32 @@ export interface EntryActions {
 
 /** What can be done with an entry, from its menu and by keys; what does not fit its state does nothing. */
 export function useEntryActions(): EntryActions {
-  const act = useApp((state) => state.act);
-  const showDialog = useApp((state) => state.showDialog);
-  const attachToEntry = useApp((state) => state.attachToEntry);
-  const readOnly = useApp(isReadOnly);
+  const store = useAppStore();
   const target = useCaptureTarget();
-  return useMemo(() => {
-    const stands = (entry: Entry) => !readOnly && entry.redaction === null && entry.retraction === null;
-    return {
-      correct: (entry) => stands(entry) && showDialog({ kind: 'correct', entryId: entry.id }),
-      retract: (entry) =>
-        stands(entry) && void act({ type: 'RetractEntry', entryId: entry.id, reason: null }, 'Entry retracted'),
-      retractFor: (entry) => stands(entry) && showDialog({ kind: 'retract', entryId: entry.id }),
-      restore: (entry) =>
-        !readOnly &&
-        entry.retraction !== null &&
-        void act({ type: 'RestoreEntry', entryId: entry.id }, 'Entry restored'),
-      redact: (entry) => !readOnly && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
-      answer: (entry) => stands(entry) && target.current?.answer(entry.id),
-      pin: (entry) => {
-        if (readOnly) return;
-        if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');
-        else if (stands(entry)) void act({ type: 'PinEntry', entryId: entry.id }, 'Entry pinned');
-      },
-      attach: (entry) => stands(entry) && void chooseFiles().then((files) => attachToEntry(entry.id, files)),
-    };
-  }, [act, showDialog, attachToEntry, readOnly, target]);
+  return useMemo(() => entryActions(store.getState, target), [store, target]);
+}
+
+/** The same for a place without the capture bar, such as the palette. */
+export function entryActions(state: () => AppState, target: { readonly current: CaptureTarget | null }): EntryActions {
+  const stands = (entry: Entry) => !isReadOnly(state()) && entry.redaction === null && entry.retraction === null;
+  const { act, showDialog, attachToEntry } = state();
+  return {
+    correct: (entry) => stands(entry) && showDialog({ kind: 'correct', entryId: entry.id }),
+    retract: (entry) =>
+      stands(entry) && void act({ type: 'RetractEntry', entryId: entry.id, reason: null }, 'Entry retracted'),
+    retractFor: (entry) => stands(entry) && showDialog({ kind: 'retract', entryId: entry.id }),
+    restore: (entry) =>
+      !isReadOnly(state()) &&
+      entry.retraction !== null &&
+      void act({ type: 'RestoreEntry', entryId: entry.id }, 'Entry restored'),
+    redact: (entry) =>
+      !isReadOnly(state()) && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
+    answer: (entry) => stands(entry) && target.current?.answer(entry.id),
+    pin: (entry) => {
+      if (isReadOnly(state())) return;
+      if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');
+      else if (stands(entry)) void act({ type: 'PinEntry', entryId: entry.id }, 'Entry pinned');
+    },
+    attach: (entry) => stands(entry) && void chooseFiles().then((files) => attachToEntry(entry.id, files)),
+  };
 }

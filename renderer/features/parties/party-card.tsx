@@ -38,6 +38,8 @@ export function PartyCard({ party, badge }: PartyCardProps) {
   return (
     <section
       className={styles.card}
+      data-party-id={party.id}
+      tabIndex={-1}
       aria-labelledby={nameId}
       data-ball={!isUs && !isOver && view.ball?.with === 'them'}
       data-tone={badge?.tone ?? 'none'}

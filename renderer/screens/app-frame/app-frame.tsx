@@ -2,6 +2,8 @@ import { visibleText } from '@domain/kernel/text';
 import { useEffect } from 'react';
 import { NoticesBanner } from '../../features/notices/notices-banner';
 import { Toasts } from '../../features/notices/toasts';
+import { EntryFinderProvider } from '../../features/palette/entry-finder-context';
+import { useWindowFinder } from '../../features/palette/use-window-finder';
 import { useAppUndo } from '../../hooks/use-app-undo';
 import { useFocusKeeper } from '../../hooks/use-focus-keeper';
 import { useHotkeys } from '../../hooks/use-hotkeys';
@@ -26,7 +28,8 @@ export function AppFrame() {
   useFocusKeeper();
   useTitle();
   const showDialog = useApp((state) => state.showDialog);
-  useHotkeys({ '?': () => showDialog({ kind: 'keys' }) });
+  useHotkeys({ '?': () => showDialog({ kind: 'keys' }), 'ctrl+k': () => showDialog({ kind: 'palette' }) });
+  const finder = useWindowFinder();
   return (
     <div className={styles.frame}>
       <div className={styles.top}>
@@ -39,7 +42,9 @@ export function AppFrame() {
       <div className={styles.screen}>
         <CurrentScreen />
       </div>
-      <FrameDialog />
+      <EntryFinderProvider value={finder}>
+        <FrameDialog />
+      </EntryFinderProvider>
       <Toasts />
       <Announcer />
     </div>

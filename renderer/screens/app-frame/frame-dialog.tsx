@@ -1,4 +1,5 @@
 import { DeclareDialog } from '../../features/declare/declare-dialog';
+import { PaletteDialog } from '../../features/palette/palette-dialog';
 import { NameDialog } from '../../features/settings/name-dialog';
 import { useApp } from '../../state/app-store';
 import { KeysDialog } from './keys-dialog';
@@ -9,5 +10,6 @@ export function FrameDialog() {
   if (kind === 'name') return <NameDialog />;
   if (kind === 'declare') return <DeclareDialog />;
   if (kind === 'keys') return <KeysDialog />;
+  if (kind === 'palette') return <PaletteDialog />;
   return null;
 }

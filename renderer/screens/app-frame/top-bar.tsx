@@ -2,6 +2,7 @@ import { formatTime } from '@domain/kernel/zone';
 import { CircleAlert, CircleCheck, LifeBuoy } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
+import { SearchButton } from './search-button';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
@@ -11,6 +12,7 @@ export function TopBar() {
         <LifeBuoy size={16} aria-hidden="true" />
         Holdline
       </span>
+      <SearchButton />
       <SavedState />
     </header>
   );

@@ -4,13 +4,26 @@ import { useApp } from '../../state/app-store';
 
 export type PaneView = 'log' | 'parties' | 'trail';
 
-/** Which pane a narrow window shows; a jump to an entry shows the log. */
+/** Which pane a narrow window shows; a jump to an entry shows the log, one to a party the parties. */
 export function usePaneView(): { readonly view: PaneView; readonly show: (view: PaneView) => void } {
   const [view, show] = useState<PaneView>('log');
   const selectedEntryId = useApp((state) => state.logView.selectedEntryId);
   useEffect(() => {
     if (selectedEntryId !== null) show('log');
   }, [selectedEntryId]);
+  const wantedPartyId = useApp((state) => state.wantedPartyId);
+  const showParty = useApp((state) => state.showParty);
+  useEffect(() => {
+    if (wantedPartyId === null) return;
+    show('parties');
+    // A card that was folded away takes the focus once it is drawn.
+    const frame = requestAnimationFrame(() => {
+      const card = document.querySelector<HTMLElement>(`[data-party-id="${CSS.escape(wantedPartyId)}"]`);
+      card?.focus();
+      showParty(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wantedPartyId, showParty]);
   useHotkeys({
     Escape: () => {
       if (view !== 'parties') return;

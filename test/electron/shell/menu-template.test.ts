@@ -22,6 +22,7 @@ const actions: Readonly<Record<MenuAction, true>> = {
   undo: true,
   'next-pane': true,
   'show-keys': true,
+  'show-palette': true,
   'resolve-or-reopen': true,
 };
 

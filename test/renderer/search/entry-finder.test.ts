@@ -15,6 +15,7 @@ function searchInHand() {
   const sent: ToSearch[] = [];
   const held: FromSearch[] = [];
   let listener: (message: FromSearch) => void = () => {};
+  let fail: () => void = () => {};
   let idle: (() => void) | null = null;
   const port = {
     send: (message: ToSearch) => {
@@ -22,8 +23,9 @@ function searchInHand() {
       const said = answer(message);
       if (said !== null) held.push(said);
     },
-    listen: (told: (message: FromSearch) => void) => {
+    listen: (told: (message: FromSearch) => void, onFailure: () => void) => {
       listener = told;
+      fail = onFailure;
     },
     close: () => {},
   };
@@ -44,6 +46,7 @@ function searchInHand() {
     readAll: () => {
       while (idleOnce());
     },
+    fail: () => fail(),
     answerAll: () => {
       for (const one of held.splice(0)) listener(one);
     },
@@ -193,6 +196,17 @@ describe('while a long log is read in', () => {
     hand.answerAll();
     expect(await older).toBeNull();
     expect((await newer)?.ids).toEqual([idOf(store, 'Line dead')]);
+  });
+
+  it('leaves nobody waiting once the search broke, and says so', async () => {
+    const { hand } = await withEntries('Crew on site');
+    const asked = hand.finder.ask({ text: 'crew', scope: 'words', limit: 10 });
+    const before = hand.finder.version();
+    hand.fail();
+    expect((await asked)?.ids).toEqual([]);
+    expect(hand.finder.hasFailed()).toBe(true);
+    expect(hand.finder.version()).not.toBe(before);
+    expect((await hand.finder.ask({ text: 'crew', scope: 'words', limit: 10 }))?.total).toBe(0);
   });
 
   it('leaves nobody waiting once it is closed', async () => {

@@ -1,0 +1,101 @@
+import { activePhaseSchema, isOpen } from '@domain/incident/lifecycle';
+import { phaseName } from '@domain/incident/words';
+import { LOG_TABS, tabName } from '@domain/queries/log-filter';
+import type { AppState } from '../../state/app-state';
+import type { Dialog } from '../../state/dialog';
+import { type CommandEntry, canWrite, hasIncident, inWarRoom } from './app-command';
+
+/** What can be done with the open incident as a whole. What changes it is not offered while it is read-only. [J6] */
+export const incidentCommands: readonly CommandEntry[] = [
+  {
+    id: 'focus-capture',
+    title: 'Write into the log',
+    also: 'entry capture bar add',
+    keys: { place: 'War room', keys: ['/', 'mod+L'] },
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.doMenuAction('focus-capture')),
+  },
+  {
+    id: 'undo',
+    title: 'Undo what you did last',
+    also: 'take back',
+    keys: { place: 'War room', keys: ['mod+Z'] },
+    isOffered: (state) => canWrite(state) && state.acts.some((act) => act.incidentId === state.open?.incidentId),
+    run: inWarRoom((state) => void state.undo()),
+  },
+  {
+    id: 'focus-filter',
+    title: 'Filter the log',
+    also: 'find person kind party',
+    keys: {
+      place: 'War room',
+      keys: ['mod+F'],
+      does: 'Filter the log; Esc empties the words, then ends the filter',
+    },
+    isOffered: hasIncident,
+    run: inWarRoom((state) => state.doMenuAction('focus-filter')),
+  },
+  {
+    id: 'export-timeline',
+    title: 'Export the timeline',
+    also: 'markdown report save',
+    keys: { place: 'War room', keys: ['mod+E'] },
+    isOffered: hasIncident,
+    run: (state) => void state.exportTimeline(),
+  },
+  {
+    id: 'resolve-or-reopen',
+    title: (state) => (isOngoing(state) ? 'Resolve the incident' : 'Reopen the incident'),
+    also: 'confirmed end fixed over',
+    keys: { place: 'War room', keys: ['mod+Shift+R'], does: 'Resolve or reopen' },
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.doMenuAction('resolve-or-reopen')),
+  },
+  {
+    id: 'close-incident',
+    title: 'Close the incident',
+    isOffered: (state) => canWrite(state) && phaseOf(state) === 'resolved',
+    run: inWarRoom((state) => void state.act({ type: 'CloseIncident' }, 'Incident closed')),
+  },
+  ...activePhaseSchema.options.map(
+    (phase): CommandEntry => ({
+      id: `phase-${phase}`,
+      title: `Set the phase: ${phaseName(phase)}`,
+      isOffered: (state) => canWrite(state) && isOngoing(state) && phaseOf(state) !== phase,
+      run: inWarRoom((state) => void state.act({ type: 'ChangePhase', phase }, phaseName(phase))),
+    }),
+  ),
+  dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
+  dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
+  dialogCommand('lead', 'Change the lead', 'who'),
+  dialogCommand('impact', 'Change the impact', 'users hit'),
+  dialogCommand('title', 'Change the title of the incident', 'rename'),
+  dialogCommand('set-aside', 'Set the incident aside', 'declared by mistake remove'),
+  ...LOG_TABS.map(
+    (tab): CommandEntry => ({
+      id: `tab-${tab}`,
+      title: `Show in the log: ${tabName(tab)}`,
+      also: 'tab only',
+      isOffered: (state) => hasIncident(state) && state.logView.tab !== tab,
+      run: inWarRoom((state) => state.setLogView({ tab, selectedEntryId: null })),
+    }),
+  ),
+];
+
+type PlainDialog = Extract<
+  Dialog['kind'],
+  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+>;
+
+function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {
+  return { id: kind, title, also, isOffered: canWrite, run: inWarRoom((state) => state.showDialog({ kind })) };
+}
+
+function isOngoing({ open }: AppState): boolean {
+  return open !== null && isOpen(open.incident.lifecycle);
+}
+
+function phaseOf({ open }: AppState): string | null {
+  return open?.incident.lifecycle.phase ?? null;
+}

@@ -1,0 +1,29 @@
+import { visibleText } from '@domain/kernel/text';
+import type { AppState } from '../../state/app-state';
+import { type AppCommand, canWrite, inWarRoom } from './app-command';
+
+/** What can be done about each outside party. [E2, P1] */
+export function partyCommands(state: AppState): readonly AppCommand[] {
+  if (state.open === null || !canWrite(state)) return [];
+  const outside = state.open.incident.parties.filter(({ role, setAside }) => role !== 'us' && !setAside);
+  return outside.flatMap(({ id, name }) => [
+    {
+      id: `attempt-${id}`,
+      title: `Log an attempt to reach ${visibleText(name)}`,
+      also: 'call chat ring mail escalation',
+      run: inWarRoom(({ showDialog }) => showDialog({ kind: 'attempt', partyId: id, rung: null })),
+    },
+    {
+      id: `reply-${id}`,
+      title: `Log a reply of ${visibleText(name)}`,
+      also: 'answer they said',
+      run: inWarRoom(({ showDialog }) => showDialog({ kind: 'reply', partyId: id })),
+    },
+    {
+      id: `stance-${id}`,
+      title: `Note the stance of ${visibleText(name)}`,
+      also: 'accepts denies points at silent says fixed',
+      run: inWarRoom(({ showDialog }) => showDialog({ kind: 'stance', partyId: id })),
+    },
+  ]);
+}

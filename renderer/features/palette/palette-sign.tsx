@@ -1,0 +1,19 @@
+import { SquareTerminal } from 'lucide-react';
+import { SeverityIcon } from '../incident-list/severity-chip';
+import { KindIcon } from '../log/kind-icon';
+import { PartyBadge } from '../parties/party-badge';
+import type { PaletteSign as Sign } from './palette-item';
+
+/** What kind of thing a row is, by its sign; the group says it in words. */
+export function PaletteSign({ sign }: { readonly sign: Sign }) {
+  switch (sign.kind) {
+    case 'command':
+      return <SquareTerminal size={14} aria-hidden="true" />;
+    case 'party':
+      return <PartyBadge badge={sign.badge} size="small" />;
+    case 'incident':
+      return <SeverityIcon severity={sign.severity} />;
+    case 'entry':
+      return <KindIcon kind={sign.entryKind} />;
+  }
+}
