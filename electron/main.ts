@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { News, Settings } from '@contract/window-api';
 import { app, type BrowserWindow, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { createOpenedCopies } from './files/opened-copies';
 import { createCaseReader } from './imports/case-reader';
 import { createMailReader } from './imports/mail-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
 import { segmentFingerprint } from './incidents/fingerprint';
 import { createIncidentRoom } from './incidents/incident-room';
 import { createQuickTargets } from './incidents/quick-targets';
+import { redactedEventIds } from './incidents/redacted-words';
 import { createPublisher } from './ipc/publish';
 import { serveWindow } from './ipc/serve-window';
 import { createWindowRequests, type RequestsOptions } from './ipc/window-requests';
@@ -23,7 +25,7 @@ import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
 import { setMenu } from './shell/menu';
 import type { MenuHandlers } from './shell/menu-template';
-import { openCopy, removeOpenedCopies } from './shell/open-copy';
+import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
 import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
@@ -68,10 +70,15 @@ async function start(): Promise<void> {
     nativeTheme.themeSource = theme;
     for (const one of publisher.windows()) one.setBackgroundColor(backgroundColour());
   };
+  const copies = createOpenedCopies(app.getPath('temp'), places.userData);
+  // Those of a run that was killed.
+  void copies.removeAll();
   const publisher = createPublisher({ main: () => window, small: () => quick.window() });
   const publish = (news: News) => {
     publisher.tellAll(news);
     if (news.type === 'incidentsChanged') quick.changed();
+    // What was redacted may be among the copies that were opened outside. [L5b]
+    if (news.type === 'committed' && redactedEventIds(news.commits).size > 0) void copies.removeAll();
   };
   const onSettings = (changed: Settings) => {
     followTheme(changed);
@@ -96,7 +103,8 @@ async function start(): Promise<void> {
     author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
-    publish,
+    // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
+    publish: (news) => void setImmediate(() => publish(news)),
     logError: logger.error,
   });
   serveApp(session.defaultSession, places.renderer, incidents.picture);
@@ -139,7 +147,7 @@ async function start(): Promise<void> {
     notices: [...notices, quick.hotkey.state().problem ?? []].flat(),
     openFolder,
     openLink,
-    openCopy,
+    openCopy: createOpenCopy(copies),
     checkSpelling: spelling.check,
     onSettings,
     onOpened: (incidentId) => {
@@ -215,7 +223,7 @@ async function start(): Promise<void> {
     stopTicking();
     clearInterval(refreshing);
     quick.stop();
-    await Promise.all([drafts.settled(), incidents.close(), spelling.close(), removeOpenedCopies()]);
+    await Promise.all([drafts.settled(), incidents.close(), spelling.close(), copies.removeAll()]);
   }, logger);
 }
 

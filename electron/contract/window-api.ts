@@ -163,7 +163,7 @@ export interface HotkeyState {
 }
 
 export interface QuickCapture {
-  /** Every incident that a line can go to, the one that is meant first. */
+  /** Every incident that a line can go to, the one that is meant first; last what is over and has an unfinished line. */
   readonly targets: readonly IncidentSummary[];
   /** The one to show: where an unfinished line waits, else the one that is meant. Null when none is open. */
   readonly incidentId: string | null;

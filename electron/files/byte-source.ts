@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ByteSource } from '../record/evidence-folder';
@@ -28,9 +29,14 @@ export function bytesSource(bytes: Uint8Array, name: string): ByteSource {
   };
 }
 
+/** Without waiting for whoever writes to a pipe; Windows has none in a folder, and no such flag. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function* piecesOf(file: string, size: number): AsyncGenerator<Uint8Array> {
-  const handle = await open(file, 'r');
+  const handle = await open(file, READ_ONLY);
   try {
+    // Another may lie there by the time that it is this one's turn; of a pipe nothing would ever come.
+    if (!(await handle.stat()).isFile()) throw new Error('it is no file any more');
     const piece = Buffer.allocUnsafe(PIECE_BYTES);
     for (let position = 0; position < size; ) {
       const { bytesRead } = await handle.read(piece, 0, Math.min(PIECE_BYTES, size - position), position);

@@ -8,6 +8,8 @@ import { type MailDate, readMailDate } from './mail-date';
 
 /** Room for the sender and the subject beside the words in one entry. */
 const MAX_TEXT_CHARACTERS = MAX_ENTRY_CHARACTERS - 5000;
+/** What is looked at of a longer text, in which most may be blank. */
+const MAX_SEEN_CHARACTERS = 1_000_000;
 const MAX_ATTACHMENTS_NAMED = 200;
 const limits = {
   maxNestingDepth: 50,
@@ -92,8 +94,12 @@ function receivedTimes({ headers }: Email): readonly Instant[] {
 }
 
 async function wordsOf({ text, html }: Email): Promise<string> {
-  const words = visibleText(text ?? (html === undefined ? '' : await htmlToWords(html)))
-    .replaceAll(/[^\S\n]+$/gm, '')
+  const seen = (text ?? (html === undefined ? '' : await htmlToWords(html))).slice(0, MAX_SEEN_CHARACTERS);
+  // Line by line: an expression for blanks at the end of lines needs minutes for a megabyte of blanks.
+  const words = visibleText(seen)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
   if (words.length <= MAX_TEXT_CHARACTERS) return words;

@@ -18,17 +18,20 @@ export interface QuickTargets {
 
 /** Where a line from anywhere goes: half a line waits where it was typed, whatever was opened since. [L1, L9] */
 export function createQuickTargets({ list, shown, opened, loadDraft }: QuickTargetsOptions): QuickTargets {
-  const targets = async () => {
-    const readable = (await list()).filter(({ problem }) => problem === undefined);
-    return entryTargets(readable, { shown: shown(), opened: opened() });
-  };
+  const readable = async () => (await list()).filter(({ problem }) => problem === undefined);
+  const targetsAmong = (lines: readonly IncidentSummary[]) => entryTargets(lines, { shown: shown(), opened: opened() });
   return {
-    list: targets,
+    list: async () => targetsAmong(await readable()),
     async load() {
-      const found = await targets();
-      const drafts = await Promise.all(found.map(({ incidentId }) => loadDraft(quickDraftKey(incidentId))));
-      const begun = found.find((_, index) => drafts[index] !== null);
-      return { targets: found, incidentId: (begun ?? found[0])?.incidentId ?? null };
+      const lines = await readable();
+      const meant = targetsAmong(lines);
+      const drafts = await Promise.all(lines.map(({ incidentId }) => loadDraft(quickDraftKey(incidentId))));
+      const begun = lines.filter((_, index) => drafts[index] !== null);
+      // Over or set aside since half a line was typed for it: were it no target, nobody would see the words again.
+      const left = begun.filter((line) => !meant.includes(line));
+      const found = [...meant, ...left];
+      const waiting = found.find((line) => begun.includes(line));
+      return { targets: found, incidentId: (waiting ?? found[0])?.incidentId ?? null };
     },
   };
 }

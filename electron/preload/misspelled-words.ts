@@ -2,6 +2,7 @@ import { newsChannel } from '@contract/channels';
 import { MAX_CHECKED_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { News, WindowApi } from '@contract/window-api';
 import { ipcRenderer, webFrame } from 'electron';
+import { createLatest } from './latest';
 import { taggedWords } from './tagged-words';
 
 /**
@@ -16,8 +17,15 @@ export function markMisspelledWords({ checkSpelling }: WindowApi): void {
     const wrong = await checkSpelling(asked);
     return [...wrong];
   };
+  const isLatest = createLatest();
   webFrame.setSpellCheckProvider('en-GB', {
-    spellCheck: (words, mark) => void check(words).then(mark, () => mark([])),
+    spellCheck(words, mark) {
+      const stillAsked = isLatest();
+      const answer = (wrong: string[]) => {
+        if (stillAsked()) mark(wrong);
+      };
+      void check(words).then(answer, () => answer([]));
+    },
   });
   ipcRenderer.on(newsChannel, (_event, news: News) => {
     if (news.type === 'settings') checkAgain();

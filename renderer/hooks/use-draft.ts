@@ -1,59 +1,48 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../state/app-store';
-
-/** A draft is kept this long after the last key, at most. [L9] */
-const PAUSE_MS = 300;
+import { createDraftKeeper, type DraftKeeper, type DraftKeeperOptions } from './draft-keeper';
 
 export interface DraftHandle {
   readonly text: string;
-  /** False until what was kept under the key has been read. */
-  readonly isLoaded: boolean;
   readonly change: (text: string) => void;
   /** Keeps it now: on blur, and after it was sent. */
   readonly flush: () => void;
 }
 
-/** Text that survives a kill: kept 300 ms after a pause and on blur, and read back under the same key. [L9] */
-export function useDraft(key: string): DraftHandle {
+/**
+ * Text that survives a kill: kept 300 ms after a pause and on blur, and read back under the same key. `joined` must be
+ * the same function at every render. [L9]
+ */
+export function useDraft(key: string, joined: DraftKeeperOptions['joined']): DraftHandle {
   const store = useAppStore();
-  const [draft, setDraft] = useState({ key, text: '', isLoaded: false });
-  // What is typed and not yet kept; lives outside of the state, since leaving has to see the latest.
-  const pending = useRef<{ readonly key: string; readonly text: string; readonly timer: number } | null>(null);
-
-  const flush = useCallback(() => {
-    if (pending.current === null) return;
-    const { key: pendingKey, text, timer } = pending.current;
-    window.clearTimeout(timer);
-    pending.current = null;
-    void store.getState().saveDraft(pendingKey, text);
-  }, [store]);
+  const [draft, setDraft] = useState({ key, text: '' });
+  const keeper = useRef<DraftKeeper | null>(null);
 
   useEffect(() => {
-    let left = false;
-    setDraft({ key, text: '', isLoaded: false });
-    void store
-      .getState()
-      .loadDraft(key)
-      .then((kept) => {
-        // Whoever was faster than the disk keeps what was typed.
-        if (!left && pending.current?.key !== key) setDraft({ key, text: kept ?? '', isLoaded: true });
-      });
-    window.addEventListener('pagehide', flush);
+    setDraft({ key, text: '' });
+    const { loadDraft, saveDraft } = store.getState();
+    const made = createDraftKeeper({
+      load: () => loadDraft(key),
+      save: (text) => void saveDraft(key, text),
+      joined,
+      show: (text) => setDraft({ key, text }),
+    });
+    keeper.current = made;
+    window.addEventListener('pagehide', made.flush);
     return () => {
-      left = true;
-      window.removeEventListener('pagehide', flush);
-      flush();
+      window.removeEventListener('pagehide', made.flush);
+      made.leave();
     };
-  }, [key, store, flush]);
+  }, [key, store, joined]);
 
   const change = useCallback(
     (text: string) => {
-      setDraft({ key, text, isLoaded: true });
-      if (pending.current !== null) window.clearTimeout(pending.current.timer);
-      pending.current = { key, text, timer: window.setTimeout(flush, PAUSE_MS) };
+      setDraft({ key, text });
+      keeper.current?.change(text);
     },
-    [key, flush],
+    [key],
   );
+  const flush = useCallback(() => keeper.current?.flush(), []);
 
-  return { text: draft.text, isLoaded: draft.isLoaded, change, flush };
+  return { text: draft.key === key ? draft.text : '', change, flush };
 }

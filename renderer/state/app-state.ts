@@ -104,8 +104,8 @@ export interface OpenSlice {
 
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
-  /** Keeps a draft; empty text removes it. A failure is shown in the title bar. [L9] */
-  readonly saveDraft: (key: string, text: string) => Promise<void>;
+  /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
+  readonly saveDraft: (key: string, text: string) => Promise<boolean>;
 }
 
 export interface EvidenceSlice {

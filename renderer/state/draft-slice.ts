@@ -15,6 +15,7 @@ export function draftSlice({ set, bridge }: SliceTools): DraftSlice {
     async saveDraft(key, text) {
       const outcome = await answered(bridge.saveDraft(key, text));
       if (!outcome.ok) set({ saved: { kind: 'failed', sentence: outcome.error.sentence } });
+      return outcome.ok;
     },
   };
 }

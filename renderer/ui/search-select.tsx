@@ -31,7 +31,7 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
     >
       <FieldLabel label={label} isOptional={isOptional === true} />
       <Group className={field.group ?? ''}>
-        <Input className={field.input ?? ''} />
+        <Input className={field.input ?? ''} spellCheck="false" />
         <Button className={styles.opener ?? ''}>
           <ChevronDown size={16} aria-hidden="true" />
         </Button>

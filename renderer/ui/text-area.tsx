@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { TextArea as AriaTextArea, TextField, type TextFieldProps } from 'react-aria-components';
 import styles from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+import { spellCheckOf } from './spelling';
 
 interface TextAreaProps
   extends FieldProps,
@@ -15,7 +16,13 @@ interface TextAreaProps
 export function TextArea(props: TextAreaProps) {
   const { label, description, error, isOptional, placeholder, rows = 3, inputRef, ...rest } = props;
   return (
-    <TextField {...rest} className={styles.field ?? ''} isInvalid={error != null} validationBehavior="aria">
+    <TextField
+      spellCheck={spellCheckOf(props.value)}
+      {...rest}
+      className={styles.field ?? ''}
+      isInvalid={error != null}
+      validationBehavior="aria"
+    >
       <FieldLabel label={label} isOptional={isOptional === true} />
       <AriaTextArea
         className={styles.input ?? ''}

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from 'react-aria-components';
 import styles from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+import { spellCheckOf } from './spelling';
 
 interface TextFieldProps
   extends FieldProps,
@@ -18,7 +19,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <AriaTextField
       autoComplete="off"
-      spellCheck={isProse ? 'true' : 'false'}
+      spellCheck={isProse ? spellCheckOf(props.value) : 'false'}
       {...rest}
       className={styles.field ?? ''}
       isInvalid={error != null}

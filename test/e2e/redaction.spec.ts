@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app';
+import { attach, fileBeside, waiting } from './support/evidence-steps';
 import { menuItem } from './support/menu';
 import { answerDialogs } from './support/story-steps';
 import { bar, draftsText, log, openWarRoom, rowOf } from './support/war-room-steps';
@@ -32,6 +34,8 @@ test('[L5b] redacted words are in no byte of any file, drafts, log and caches in
   await page.getByRole('dialog').getByLabel('Why').fill('A password');
   await page.getByRole('dialog').getByRole('button', { name: 'Redact' }).click();
   await expect(page.getByRole('log')).toContainText(TRACE);
+  await bar(page).press('ArrowUp');
+  await expect(bar(page), 'what was logged last').toHaveValue('');
   await log(page, 'Changed it everywhere');
 
   const again = await holdline.relaunch();
@@ -50,6 +54,55 @@ test('[L5b] redacted words are in no byte of any file, drafts, log and caches in
   expect(timeline).not.toContain(SECRET);
   expect(timeline).toMatch(/Dana Reyes.*A password/);
 });
+
+test('[L5b, L8, M1] nor are those of a pinned answer with a promise, a person and a file that was opened, after a kill', async ({
+  holdline,
+  page,
+  dataDir,
+}) => {
+  await openWarRoom(page);
+  await log(page, 'When will they be here?');
+  await rowOf(page, 'When will they be here?').focus();
+  await page.keyboard.press('r');
+  await attach(page, [fileBeside(holdline, `${SECRET}.txt`, `The password is ${SECRET}`)]);
+  await expect(waiting(page)).toHaveCount(1);
+  await bar(page).fill(`/call @Northline Priya: use ${SECRET} on the crew by 15:00 #${SECRET}`);
+  await bar(page).press('Enter');
+  await expect(rowOf(page, SECRET)).toBeVisible();
+  await rowOf(page, SECRET).focus();
+  await page.keyboard.press('p');
+  await rowOf(page, SECRET)
+    .getByRole('button', { name: new RegExp(SECRET) })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: /^Open/ }).click();
+  await expect.poll(() => copiesWith(SECRET)).toHaveLength(1);
+
+  await holdline.killHard();
+  const again = await holdline.relaunch();
+  await expect.poll(() => copiesWith(SECRET)).toEqual([]);
+  await again.getByRole('listitem').getByRole('button').first().click();
+  await rowOf(again, SECRET).focus();
+  await again.keyboard.press('x');
+  await again.getByRole('menuitem', { name: /Redact/ }).click();
+  await again.getByRole('dialog').getByLabel('Why').fill('A password');
+  await again.getByRole('dialog').getByRole('button', { name: 'Redact' }).click();
+  await expect(again.getByRole('log')).toContainText(TRACE);
+  await expect(again.locator('body')).not.toContainText(SECRET);
+
+  const last = await holdline.relaunch();
+  expect([...filesWith(SECRET, dataDir), ...filesWith(SECRET, holdline.settingsDir)]).toEqual([]);
+  await last.getByRole('listitem').getByRole('button').first().click();
+  await expect(last.getByRole('log')).toContainText(TRACE);
+  await expect(last.locator('body')).not.toContainText(SECRET);
+  await expect(last.getByText(/could not be read as written/)).toHaveCount(0);
+});
+
+/** Copies that were opened in other programs. */
+function copiesWith(words: string): readonly string[] {
+  const folders = readdirSync(os.tmpdir()).filter((name) => name.startsWith('holdline-opened-'));
+  return folders.flatMap((name) => filesWith(words, path.join(os.tmpdir(), name)));
+}
 
 /** All files below a folder that hold these words in any byte, as UTF-8 or UTF-16. */
 function filesWith(words: string, below: string): readonly string[] {

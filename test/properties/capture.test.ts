@@ -11,7 +11,7 @@ import { type CaptureDraft, emptyDraft } from '../../renderer/features/capture/c
 import { capturePlan, type PlannedEntry } from '../../renderer/features/capture/capture-plan';
 import { plannedDue } from '../../renderer/features/capture/planned-promise';
 import {
-  dueText,
+  chipText,
   plannedDueText,
   plannedPartyText,
   plannedSidesText,
@@ -19,7 +19,7 @@ import {
 } from '../../renderer/features/capture/planned-text';
 import { asInWords } from '../../renderer/features/capture/promise-choice';
 import { sendCapture } from '../../renderer/features/capture/send-capture';
-import { momentText, readWhen } from '../../renderer/features/when/read-when';
+import { readWhen } from '../../renderer/features/when/read-when';
 import type { AppStore } from '../../renderer/state/app-store';
 import { startInWarRoom } from '../renderer/state/start-app';
 import { propertyOptions } from '../support/property';
@@ -169,7 +169,7 @@ function savedChips(entry: Entry, store: AppStore, now: Instant) {
     reference: entry.reference ?? '',
     person: entry.person ?? '',
     promised: savedPromise(entry, store, now),
-    time: isNow ? `${formatTime(now, zone)} now` : momentText(entry.occurredAt, entry.certainty, zone),
+    time: isNow ? `${formatTime(now, zone)} now` : chipText(entry.occurredAt, entry.certainty, now, zone),
     words: entry.text,
   };
 }
@@ -182,7 +182,7 @@ function savedPromise(entry: Entry, store: AppStore, now: Instant) {
   return {
     words: made.promise,
     by: by === 'us' && made.toPartyId !== null ? `us to ${nameOf(made.toPartyId)}` : by,
-    due: made.dueAt === null ? 'no time given' : dueText(made.dueAt, made.dueCertainty, now, zone),
+    due: made.dueAt === null ? 'no time given' : chipText(made.dueAt, made.dueCertainty, now, zone),
   };
 }
 

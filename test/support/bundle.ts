@@ -2,7 +2,16 @@ import path from 'node:path';
 import { build } from 'vite';
 
 /** Bundles one TypeScript file of ours to a script that plain Node runs; gives the script's path. */
-export async function bundleForNode(entry: string, outDir: string): Promise<string> {
+export function bundleForNode(entry: string, outDir: string): Promise<string> {
+  return bundle(entry, outDir, 'es', 'mjs');
+}
+
+/** Bundles one TypeScript file of ours to a script for Electron: its main process, or a sandboxed preload. */
+export function bundleForElectron(entry: string, outDir: string): Promise<string> {
+  return bundle(entry, outDir, 'cjs', 'cjs');
+}
+
+async function bundle(entry: string, outDir: string, format: 'es' | 'cjs', extension: string): Promise<string> {
   const top = path.resolve(import.meta.dirname, '../..');
   await build({
     configFile: false,
@@ -11,15 +20,15 @@ export async function bundleForNode(entry: string, outDir: string): Promise<stri
     resolve: {
       alias: { '@domain': path.join(top, 'electron/domain'), '@contract': path.join(top, 'electron/contract') },
     },
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['electron'] },
     build: {
       ssr: path.resolve(top, entry),
       outDir,
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: '[name].mjs' } },
+      rolldownOptions: { output: { format, entryFileNames: `[name].${extension}` } },
     },
   });
-  return path.join(outDir, `${path.basename(entry, '.ts')}.mjs`);
+  return path.join(outDir, `${path.basename(entry, '.ts')}.${extension}`);
 }

@@ -120,7 +120,7 @@ export const test = base.extend<Fixtures & Options>({
 });
 
 /** The built app in the development Electron, or the packaged one that HOLDLINE_BIN names. */
-function whatToLaunch() {
+export function whatToLaunch() {
   const packaged = process.env.HOLDLINE_BIN;
   // Chromium refuses its sandbox as root, and many containers have no user namespaces for it.
   const chromiumSandbox = false;
@@ -130,7 +130,7 @@ function whatToLaunch() {
 
 type Places = { readonly settingsDir: string; readonly dataDir: string; readonly clockFile: string };
 
-function environment({ settingsDir, dataDir, clockFile }: Places, timeZone: string): Record<string, string> {
+export function environment({ settingsDir, dataDir, clockFile }: Places, timeZone: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return {
     ...Object.fromEntries(inherited),

@@ -12,6 +12,7 @@ import { evolveImported, type ImportedFacts, importedEvents } from './imported';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
+import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
@@ -77,7 +78,9 @@ export const initialIncident: Incident = {
 /** Folds one event into an incident. Never throws, whatever the order of events. */
 export function evolve(before: Incident, event: IncidentEvent, meta: EventMeta): Incident {
   const isLatest = before.lastRecordedAt === null || meta.at > before.lastRecordedAt;
-  const state = evolveRoom(isLatest ? { ...before, lastRecordedAt: meta.at } : before, event, meta);
+  const dated = isLatest ? { ...before, lastRecordedAt: meta.at } : before;
+  if (isStatedTwice(before, event, meta)) return dated;
+  const state = evolveRoom(dated, event, meta);
   return followEntry(before, state, event);
 }
 

@@ -4,6 +4,7 @@ import type { Entry, EntryKind } from '../incident/log';
 import type { PartyRole } from '../incident/parties';
 import { firstInUse } from '../incident/workarounds';
 import { type Instant, MINUTE, msBetween } from '../kernel/instant';
+import { perChunk } from '../kernel/per-chunk';
 import { values } from '../kernel/sorted-list';
 import { inRecordOrder } from '../record/definition';
 
@@ -39,6 +40,15 @@ const PUBLIC_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['update', 'clai
 export function* countedEntries(incident: Incident): Generator<Entry, void, undefined> {
   for (const entry of values(incident.log.inOrder)) if (entry.retraction === null) yield entry;
 }
+
+/** How many entries count, for what asks after each act. */
+export function countEntries(incident: Incident): number {
+  return incident.log.inOrder.chunks.reduce((sum, chunk) => sum + countedPerChunk.of(chunk), 0);
+}
+
+const countedPerChunk = perChunk(
+  (chunk: readonly Entry[]) => chunk.filter((entry) => entry.retraction === null).length,
+);
 
 /**
  * Counts of entries, and the largest distance between neighbours from `began` to `end` whose clock is known: a day-only

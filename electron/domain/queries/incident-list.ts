@@ -5,7 +5,7 @@ import { referenceText } from '../incident/words';
 import type { Instant } from '../kernel/instant';
 import { shownMoment } from './as-of';
 import { partyClock } from './clocks';
-import { countedEntries } from './figures-of-rooms';
+import { countEntries } from './figures-of-rooms';
 
 /** One line of the incident list. */
 export interface IncidentLine {
@@ -58,7 +58,7 @@ export function summaryOf(
     began: beganLine(beganOf(lifecycle)),
     resolved: lifecycle.resolved === null ? null : momentLine(lifecycle.resolved),
     asOf: isOpen(lifecycle) ? asOfLine(imported) : null,
-    entries: [...countedEntries(incident)].length,
+    entries: countEntries(incident),
     outsideParties: outsideParties(incident).map((party) => party.name),
     waitingOn: waitingOn(incident, now).map((party) => party.name),
   };

@@ -2,12 +2,12 @@ import type { Certainty } from '../incident/common';
 import type { Attempt, Reply } from '../incident/escalations';
 import type { Incident } from '../incident/incident';
 import type { Moment } from '../incident/lifecycle';
-import { type Party, usOf } from '../incident/parties';
+import type { Party } from '../incident/parties';
 import type { PartyId } from '../kernel/ids';
 import { type Instant, msBetween } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
+import { type Dealings, dealingsWith } from './dealings';
 import { endOf } from './end-of';
-import { countedEntries } from './figures-of-rooms';
 
 /** What the clocks of one party rest on, at `now`. Nothing that lies in the future counts. [C3, P2, E3] */
 export interface PartyClock {
@@ -36,7 +36,7 @@ interface Pass extends Moment {
 export function partyClock(incident: Incident, party: Party, now: Instant): PartyClock {
   const attempts = upTo(values(incident.escalations.attempts), party.id, now);
   const replies = upTo(values(incident.escalations.replies), party.id, now).filter((reply) => !reply.automatic);
-  const inLog = entriesBetween(incident, party.id, now);
+  const inLog = dealings(incident, party.id, now);
   const reached = byTime<Moment>([...attempts, ...inLog.reached]);
   const spoken = byTime<Moment>([...replies, ...inLog.spoken]);
   const lastSpoke = momentOrNull(spoken.at(-1));
@@ -55,22 +55,14 @@ export function partyClock(incident: Incident, party: Party, now: Instant): Part
   };
 }
 
-function entriesBetween(incident: Incident, partyId: PartyId, now: Instant) {
-  const us = usOf(incident.parties)?.id ?? null;
-  const reached: Moment[] = [];
-  const spoken: Moment[] = [];
-  for (const entry of countedEntries(incident)) {
-    if (entry.occurredAt > now) break;
-    const moment = { at: entry.occurredAt, certainty: entry.certainty };
-    const isOurs = entry.partyId === null || entry.partyId === us;
-    if (entry.kind === 'contact' && entry.toPartyId === partyId && isOurs) reached.push(moment);
-    const isWord = entry.kind === 'claim' || entry.kind === 'promise' || entry.kind === 'update';
-    if (isWord && entry.partyId === partyId) spoken.push(moment);
-  }
+/** What the log and the promises tell; what shares a moment is put in place by whoever takes it. */
+function dealings(incident: Incident, partyId: PartyId, now: Instant): Dealings {
+  const { reached, spoken } = dealingsWith(incident, partyId, now);
+  const promised: Moment[] = [];
   for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
-    if (byPartyId === partyId && at !== null && at <= now) spoken.push({ at, certainty });
+    if (byPartyId === partyId && at !== null && at <= now) promised.push({ at, certainty });
   }
-  return { reached, spoken };
+  return { reached, spoken: [...spoken, ...promised] };
 }
 
 /** Every pass of the ball in order of time: our tries and their promises to them, their questions to us, and by hand. */
@@ -98,12 +90,21 @@ function currentBall(passes: readonly Pass[]): PartyClock['ball'] {
   return { with: current.with, since: first.at, certainty: first.certainty };
 }
 
+/** Between a first pass to them and the next to us there may be thousands of ours: only the two ends are read. */
 function msWithThem(passes: readonly Pass[], end: Instant): number {
-  return passes.reduce((sum, pass, i) => {
-    const next = passes[i + 1]?.at ?? end;
-    const to = next < end ? next : end;
-    return pass.with === 'them' && to > pass.at ? sum + msBetween(pass.at, to) : sum;
-  }, 0);
+  let sum = 0;
+  let since: Instant | null = null;
+  const upTo = (moment: Instant) => {
+    const to = moment < end ? moment : end;
+    if (since !== null && to > since) sum += msBetween(since, to);
+    since = null;
+  };
+  for (const pass of passes) {
+    if (pass.with === 'us') upTo(pass.at);
+    else since ??= pass.at;
+  }
+  upTo(end);
+  return sum;
 }
 
 function upTo<T extends { readonly partyId: PartyId; readonly at: Instant; readonly position: string }>(

@@ -2,7 +2,7 @@ import type { Moment } from '../incident/lifecycle';
 import { LATE_AFTER_MS } from '../incident/log';
 import { formatSpan } from '../kernel/elapsed';
 import { type Instant, msBetween } from '../kernel/instant';
-import { dateKey, formatDate, formatDateTime } from '../kernel/zone';
+import { dateKey, formatDate, formatDateTime, formatTime } from '../kernel/zone';
 
 /** A word about a time that is about to be logged; it never keeps anybody from logging. [L4] */
 export interface TimeWarning {
@@ -36,7 +36,9 @@ export function timeWarnings(moment: Moment, context: TimeWarningContext): reado
     warnings.push({ kind: 'future', sentence: `${show(at)} lies in the future${ahead}.` });
   }
   if (newestAt !== null && isBefore(at, newestAt)) {
-    const sentence = `The newest entry is later (${show(newestAt)}); this one goes to its own place in the log.`;
+    const isSameDate = dateKey(at, timeZone) === dateKey(newestAt, timeZone);
+    const newest = isSameDate ? formatTime(newestAt, timeZone) : show(newestAt);
+    const sentence = `The newest entry is later (${newest}); this one goes to its own place in the log.`;
     warnings.push({ kind: 'out-of-order', sentence });
   }
   if (began !== null && isBefore(at, began.at) && dateKey(at, timeZone) <= dateKey(began.at, timeZone)) {

@@ -1,11 +1,12 @@
 import { CornerDownLeft, Paperclip } from 'lucide-react';
-import { useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { isInField, useHotkeys } from '../../hooks/use-hotkeys';
-import { useApp } from '../../state/app-store';
+import { memo, useCallback, useImperativeHandle, useRef, useState } from 'react';
+import { useAfterPaint } from '../../hooks/use-after-paint';
+import { useHotkeys } from '../../hooks/use-hotkeys';
 import { Button } from '../../ui/button';
 import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
+import type { CaptureDraft } from './capture-draft';
 import { CaptureEvidence } from './capture-evidence';
 import evidence from './capture-evidence.module.css';
 import { CaptureFailure } from './capture-failure';
@@ -17,6 +18,8 @@ import { useCaptureTarget } from './capture-target';
 import { CaptureTokens } from './capture-tokens';
 import type { PromiseChoice } from './promise-choice';
 import { useCapture } from './use-capture';
+import { useCapturePlan } from './use-capture-plan';
+import { useFocusFromAnywhere } from './use-focus-from-anywhere';
 import { useIncomingFiles } from './use-incoming-files';
 
 interface CaptureBarProps {
@@ -30,10 +33,14 @@ interface CaptureBarProps {
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
 export function CaptureBar(props: CaptureBarProps) {
   const capture = useCapture(props);
-  const { draft, change, choose } = capture;
+  const { change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
-  const focus = () => field.current?.focus();
+  const focus = useCallback(() => field.current?.focus(), []);
+  // First the character, then what is made of the line; fields of a panel show what is typed into them at once.
+  const painted = useAfterPaint(capture.draft);
+  const draft = open === 'none' ? painted : capture.draft;
+  const plan = useCapturePlan(draft);
 
   useImperativeHandle(useCaptureTarget(), () => ({
     focus,
@@ -45,11 +52,25 @@ export function CaptureBar(props: CaptureBarProps) {
   useFocusFromAnywhere(focus);
   const incoming = useIncomingFiles(capture, field, focus);
 
-  const count = capture.plan.entries.length;
-  const [entry] = capture.plan.entries;
+  const onPick = useCallback(
+    (picked: Partial<CaptureDraft>) => {
+      if (picked.mode === undefined) choose(picked);
+      else change(picked);
+      focus();
+    },
+    [choose, change, focus],
+  );
+
+  const count = plan.entries.length;
+  const [entry] = plan.entries;
   const promised = entry.promise;
   const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
-  const toggle = (panel: CapturePanel) => setOpen((shown) => (shown === panel ? 'none' : panel));
+  const close = () => {
+    setOpen('none');
+    // The field of the panel that has the focus is about to go.
+    focus();
+  };
+  const toggle = (panel: CapturePanel) => (open === panel ? close() : setOpen(panel));
   useHotkeys({
     'alt+t': () => toggle('time'),
     'alt+p': () => {
@@ -67,6 +88,12 @@ export function CaptureBar(props: CaptureBarProps) {
       <form
         className={styles.bar}
         aria-label="Add to the log"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || open === 'none') return;
+          if (event.target === field.current) return;
+          event.preventDefault();
+          close();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           capture.submit();
@@ -78,7 +105,7 @@ export function CaptureBar(props: CaptureBarProps) {
         <CaptureEvidence capture={capture} incidentId={props.incidentId} />
         {count > 1 && (
           <CapturePreview
-            plan={capture.plan}
+            plan={plan}
             onText={(text) => {
               change({ text });
               focus();
@@ -87,24 +114,17 @@ export function CaptureBar(props: CaptureBarProps) {
         )}
         <div className={styles.field}>
           {count === 1 && <CaptureTokens entry={entry} onChange={choose} onPersonBack={capture.putPersonBack} />}
-          <CaptureField capture={capture} field={field} />
-          <Button type="submit" variant="primary">
-            {count === 1 ? 'Log it' : `Log ${count} entries`}
-            <CornerDownLeft size={14} aria-hidden="true" />
-          </Button>
+          <CaptureField capture={capture} field={field} painted={painted.text} />
+          <SubmitButton count={count} />
         </div>
         <CaptureFoot
           draft={draft}
-          plan={capture.plan}
+          plan={plan}
           onChange={choose}
           open={open}
           onOpen={setOpen}
           onAttach={incoming.choose}
-          onPick={(picked) => {
-            if (picked.mode === undefined) choose(picked);
-            else change(picked);
-            focus();
-          }}
+          onPick={onPick}
         />
         {open === 'promise' && count === 1 && promised !== null && (
           <CapturePromisePanel
@@ -130,22 +150,11 @@ export function CaptureBar(props: CaptureBarProps) {
   );
 }
 
-/** `/`, Ctrl+L and the menu item go to the bar; whoever types in another field is left there. */
-function useFocusFromAnywhere(focus: () => void): void {
-  const listenToMenu = useApp((state) => state.listenToMenu);
-  const latest = useRef(focus);
-  latest.current = focus;
-  useHotkeys({
-    '/': focus,
-    'ctrl+l': (event) => {
-      if (!isInField(event.target)) focus();
-    },
-  });
-  useEffect(
-    () =>
-      listenToMenu((action) => {
-        if (action === 'focus-capture' && !isInField(document.activeElement)) latest.current();
-      }),
-    [listenToMenu],
+const SubmitButton = memo(function SubmitButton({ count }: { readonly count: number }) {
+  return (
+    <Button type="submit" variant="primary">
+      {count === 1 ? 'Log it' : `Log ${count} entries`}
+      <CornerDownLeft size={14} aria-hidden="true" />
+    </Button>
   );
-}
+});

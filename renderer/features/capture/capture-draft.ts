@@ -89,6 +89,14 @@ export function draftFromText(kept: string | null): CaptureDraft {
   return { ...emptyDraft, text: kept };
 }
 
+/** What was typed before the kept draft could be read stands behind it, and its files with it. [L9] */
+export function joinedDraftText(kept: string, typed: string): string {
+  const waiting = draftFromText(kept);
+  const early = draftFromText(typed);
+  const text = [waiting.text, early.text].filter((words) => words !== '').join('\n');
+  return draftToText({ ...waiting, text, evidence: [...waiting.evidence, ...filesAfter(early, waiting)] });
+}
+
 /**
  * What stays in the bar once `sent` is durable: only what was sent goes. Words typed on meanwhile, and choices changed
  * meanwhile, stay. [J1, L9]
@@ -118,12 +126,18 @@ export function draftAfterSending(current: CaptureDraft, sent: CaptureDraft): Ca
 }
 
 /**
- * What stays once the first of several entries is durable: its part of the text and its files go, all else holds for
- * the rest. [J1, L8, L10]
+ * What stays once the first of several entries is durable: its part of the text and its files go, with the kind that
+ * came with them; all else holds for the rest. [J1, L8, L10]
  */
 export function draftWithoutFirst(current: CaptureDraft, sent: CaptureDraft, part: string): CaptureDraft {
   const text = current.text.startsWith(part) ? current.text.slice(part.length) : current.text;
-  return { ...current, text, evidence: filesAfter(current, sent) };
+  const evidence = filesAfter(current, sent);
+  return { ...current, text, evidence, kind: evidence.length === 0 ? kindWithoutFiles(current, sent) : current.kind };
+}
+
+/** The kind of an entry that the files of `sent` do not go with. [L8] */
+export function kindWithoutFiles({ kind }: CaptureDraft, sent: CaptureDraft): EntryKind {
+  return kind === 'evidence' && sent.evidence.length > 0 ? 'observation' : kind;
 }
 
 /** A file that came while the line was on its way belongs to the next one. */

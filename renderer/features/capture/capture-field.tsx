@@ -1,5 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { spellCheckOf } from '../../ui/spelling';
 import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
@@ -8,10 +9,15 @@ import type { Capture } from './use-capture';
 interface CaptureFieldProps {
   readonly capture: Capture;
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** The words that the field is as high as. */
+  readonly painted: string;
 }
 
+/** More than fit into the field at its highest. */
+const MAX_MEASURED = 4000;
+
 /** The line itself, with what is suggested for the word before the cursor. [L1, L10, X1] */
-export function CaptureField({ capture, field }: CaptureFieldProps) {
+export function CaptureField({ capture, field, painted }: CaptureFieldProps) {
   const { draft, change } = capture;
   const listId = useId();
   const [cursor, setCursor] = useState<number | null>(null);
@@ -63,33 +69,36 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   return (
     <>
       {shown !== null && <CaptureSuggestions id={listId} items={shown.items} active={index} onAccept={accept} />}
-      <textarea
-        ref={field}
-        className={styles.text}
-        rows={1}
-        aria-label="Add to the log"
-        aria-keyshortcuts="/ Control+L"
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls={shown === null ? undefined : listId}
-        aria-activedescendant={shown === null ? undefined : optionId(listId, index)}
-        placeholder={placeholderFor(capture)}
-        value={draft.text}
-        onChange={({ target }) => {
-          change({ text: target.value });
-          setCursor(target.selectionEnd);
-          setActive(0);
-        }}
-        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-          setCursor(selectionStart === selectionEnd ? selectionEnd : null);
-          if (found === null) setClosedAt(null);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setCursor(null);
-          capture.flush();
-        }}
-      />
+      <div className={styles.words} data-words={painted.slice(0, MAX_MEASURED)}>
+        <textarea
+          ref={field}
+          className={styles.text}
+          rows={1}
+          spellCheck={spellCheckOf(draft.text)}
+          aria-label="Add to the log"
+          aria-keyshortcuts="/ Control+L"
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={shown === null ? undefined : listId}
+          aria-activedescendant={shown === null ? undefined : optionId(listId, index)}
+          placeholder={placeholderFor(capture)}
+          value={draft.text}
+          onChange={({ target }) => {
+            change({ text: target.value });
+            setCursor(target.selectionEnd);
+            setActive(0);
+          }}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+            setCursor(selectionStart === selectionEnd ? selectionEnd : null);
+            if (found === null) setClosedAt(null);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setCursor(null);
+            capture.flush();
+          }}
+        />
+      </div>
     </>
   );
 }

@@ -4,19 +4,20 @@ import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
 import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { useNow } from '../../hooks/use-now';
-import { Kbd } from '../../ui/kbd';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom, useZone } from '../header/use-incident';
-import { momentText, readWhen } from '../when/read-when';
+import { readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
+import { CaptureKeys } from './capture-keys';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
 import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
-import { plannedNotes } from './planned-text';
+import { chipText, plannedNotes } from './planned-text';
 
 export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
@@ -32,7 +33,8 @@ interface CaptureFootProps {
 }
 
 /** The resolved time of the entry to be, in sight before Enter, and the ways to say more. [L3, L4] */
-export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onPick }: CaptureFootProps) {
+export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
+  const { draft, plan, onChange, open, onOpen, onAttach, onPick } = props;
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
   const now = useNow();
@@ -61,7 +63,7 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
                 <b>{formatTime(now, zone)}</b> now
               </span>
             )}
-            {reading.kind === 'moment' && <b>{momentText(reading.at, reading.certainty, zone)}</b>}
+            {reading.kind === 'moment' && <b>{chipText(reading.at, reading.certainty, now, zone)}</b>}
             {(reading.kind === 'twice' || reading.kind === 'unread') && <span>Time not clear yet</span>}
           </button>
         )}
@@ -110,7 +112,7 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
           </span>
         ))}
         <CaptureReading draft={draft} plan={plan} reading={reading} zone={zone} onPick={onPick} />
-        {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <KeyHints />}
+        {open === 'none' && draft.text === '' && warnings.length === 0 && entry.promise === null && <CaptureKeys />}
       </div>
       {open === 'time' && isOne && (
         <div className={styles.details}>
@@ -134,26 +136,7 @@ export function CaptureFoot({ draft, plan, onChange, open, onOpen, onAttach, onP
       )}
     </>
   );
-}
-
-function KeyHints() {
-  return (
-    <span className={styles.hints} aria-hidden="true">
-      <span>
-        <Kbd>/</Kbd> type
-      </span>
-      <span>
-        <Kbd>@</Kbd> party
-      </span>
-      <span>
-        <Kbd>Alt T</Kbd> time
-      </span>
-      <span>
-        <Kbd>Alt P</Kbd> promise
-      </span>
-    </span>
-  );
-}
+});
 
 /** `Details`, or what of them is filled in. */
 function detailsText({ toPartyId }: CaptureDraft, { channel, reference }: PlannedEntry): string {

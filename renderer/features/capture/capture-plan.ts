@@ -5,7 +5,7 @@ import type { Party } from '@domain/incident/parties';
 import { entryIdSchema, partyIdSchema } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { WhenInput } from '../when/read-when';
-import type { CaptureDraft } from './capture-draft';
+import { type CaptureDraft, kindWithoutFiles } from './capture-draft';
 import type { NamedParty, PartyWords } from './grammar/party-words';
 import { type CaptureContext, type CaptureReading, isAnythingRead, readCapture } from './grammar/read-capture';
 import { splitEntries } from './grammar/split-lines';
@@ -52,8 +52,10 @@ export interface PlanContext {
 export function capturePlan(draft: CaptureDraft, context: PlanContext): CapturePlan {
   const reading = readingContext(draft, context);
   const [first = draft.text, ...rest] = splitEntries(draft.text, draft.mode, reading);
-  const planned = (part: string) => plannedEntry(draft, part, reading, context.parties);
-  return { entries: [{ ...planned(first), files: draft.evidence }, ...rest.map(planned)] };
+  const others = { ...draft, kind: kindWithoutFiles(draft, draft) };
+  const planned = (from: CaptureDraft, part: string) => plannedEntry(from, part, reading, context.parties);
+  const entry = { ...planned(draft, first), files: draft.evidence };
+  return { entries: [entry, ...rest.map((part) => planned(others, part))] };
 }
 
 /** What the grammar reads with: the words of a draft are said from when they were typed. */

@@ -1,6 +1,7 @@
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import { kindName, roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { Menu } from '../../ui/menu';
 import { useRoom } from '../header/use-incident';
@@ -25,7 +26,7 @@ const kinds = entryKindSchema.options.map((kind) => ({
 }));
 
 /** What kind of entry it will be, and who said or did it. */
-export function CaptureTokens({ entry, onChange, onPersonBack }: CaptureTokensProps) {
+export const CaptureTokens = memo(function CaptureTokens({ entry, onChange, onPersonBack }: CaptureTokensProps) {
   const parties = useRoom('parties').filter((party) => !party.setAside);
   const who = plannedPartyText(entry.party);
   const choices = [
@@ -37,7 +38,7 @@ export function CaptureTokens({ entry, onChange, onPersonBack }: CaptureTokensPr
       <Menu<EntryKind>
         label="Kind of entry"
         choices={kinds}
-        onChoose={(kind) => onChange({ kind })}
+        onChoose={(chosen) => onChange({ kind: chosen })}
         trigger={
           <Button className={styles.token ?? ''} aria-label={`Kind: ${kindName(entry.kind)}`}>
             <KindIcon kind={entry.kind} />
@@ -64,7 +65,7 @@ export function CaptureTokens({ entry, onChange, onPersonBack }: CaptureTokensPr
       {entry.person !== '' && <PersonToken entry={entry} onChange={onChange} onPersonBack={onPersonBack} />}
     </>
   );
-}
+});
 
 /** Who of them it was; the others that were met there are one choice away. */
 function PersonToken({ entry, onChange, onPersonBack }: CaptureTokensProps) {

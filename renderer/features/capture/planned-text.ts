@@ -1,20 +1,28 @@
 import type { Certainty } from '@domain/incident/common';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { dateKey, formatOffset, formatShortDate, formatTime, readWallTime, wallTimeOf } from '@domain/kernel/zone';
-import { MOVED_FORWARD, momentText, readWhen, type WhenReading } from '../when/read-when';
+import {
+  dateKey,
+  formatDate,
+  formatOffset,
+  formatShortDate,
+  formatTime,
+  readWallTime,
+  wallTimeOf,
+} from '@domain/kernel/zone';
+import { MOVED_FORWARD, readWhen, type WhenReading } from '../when/read-when';
 import type { PlannedEntry } from './capture-plan';
 import type { PartyWords } from './grammar/party-words';
 import { type PlannedPromise, plannedDue } from './planned-promise';
 
-/** The time that will be kept, in full; for now, the time of day. [L3, L10] */
+/** The time that will be kept, in full where that is not today. [L3, L10] */
 export function plannedTimeText({ when }: Pick<PlannedEntry, 'when'>, now: Instant, zone: string): string {
   const reading = readWhen(when, now, zone);
   switch (reading.kind) {
     case 'now':
       return `${formatTime(now, zone)} now`;
     case 'moment':
-      return momentText(reading.at, reading.certainty, zone);
+      return chipText(reading.at, reading.certainty, now, zone);
     case 'twice':
     case 'unread':
       return 'Time not clear yet';
@@ -68,11 +76,15 @@ export function plannedDueNotes(
 function dueReadingText(reading: WhenReading, now: Instant, zone: string): string {
   if (reading.kind === 'now') return 'no time given';
   if (reading.kind !== 'moment') return 'time not clear yet';
-  return dueText(reading.at, reading.certainty, now, zone);
+  return chipText(reading.at, reading.certainty, now, zone);
 }
 
-/** `15:00`, `Sun 22 Nov 2026, 09:00` on another date; with the offset where the clocks show that time twice. */
-export function dueText(at: Instant, certainty: Certainty, now: Instant, zone: string): string {
+/**
+ * `15:00`, `Sun 22 Nov 2026, 09:00` on another date; with the offset where the clocks show that time twice, and the date
+ * alone where no clock is known.
+ */
+export function chipText(at: Instant, certainty: Certainty, now: Instant, zone: string): string {
+  if (certainty === 'day') return formatDate(at, zone);
   const isTwice = readWallTime(wallTimeOf(at, zone), zone).kind === 'twice';
   const clock = `${formatTime(at, zone)}${isTwice ? ` ${formatOffset(at, zone)}` : ''}`;
   const isToday = dateKey(at, zone) === dateKey(now, zone);

@@ -1,12 +1,13 @@
 import type { Failure } from '@contract/failure';
-import { useMemo, useRef, useState } from 'react';
+import { get } from '@domain/kernel/sorted-list';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
-import { type CaptureDraft, draftFromText, draftToText } from './capture-draft';
-import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
+import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
+import { capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
 import { sendCapture } from './send-capture';
@@ -15,8 +16,6 @@ import { useAllPersons } from './use-met-persons';
 
 export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly draft: CaptureDraft;
-  /** What Enter would log; the chips show it. */
-  readonly plan: CapturePlan;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
@@ -30,6 +29,15 @@ export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly flush: () => void;
   readonly failure: Failure | null;
 }
+
+/** What was logged last, as it was typed. */
+interface Logged {
+  readonly text: string;
+  readonly mode: CaptureMode;
+  readonly entryIds: readonly string[];
+}
+
+const nothingLogged: Logged = { text: '', mode: 'auto', entryIds: [] };
 
 interface CaptureUse {
   readonly incidentId: string;
@@ -46,37 +54,50 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
   const persons = useAllPersons();
-  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`);
+  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`, joinedDraftText);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
   latest.current = draft;
-  const lastLogged = useRef<{ readonly text: string; readonly mode: CaptureMode }>({ text: '', mode: 'auto' });
+  const lastLogged = useRef(nothingLogged);
   const [failure, setFailure] = useState<Failure | null>(null);
   // A second Enter while the first line is on its way is sent after it, not lost.
   const isSending = useRef(false);
   const sendsAgain = useRef(false);
 
-  const context = () => ({ now: store.getState().now, zone, parties });
-  // A draft whose words name no time reads the same at any moment, so the ticking clock draws nothing anew.
-  const plan = useMemo(
-    () => capturePlan(draft, { now: store.getState().now, zone, parties }),
-    [draft, zone, parties, store],
+  const context = useCallback(() => ({ now: store.getState().now, zone, parties }), [store, zone, parties]);
+  const put = useCallback(
+    (next: CaptureDraft) => {
+      latest.current = next;
+      keep(draftToText(next));
+    },
+    [keep],
   );
 
-  const put = (next: CaptureDraft) => {
-    latest.current = next;
-    keep(draftToText(next));
-  };
+  // The same functions key after key, so that what does not show the words is not drawn again for each.
+  const change: Capture['change'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      const before = latest.current;
+      const next = { ...before, ...wanted };
+      if (wanted.text === undefined && wanted.mode === undefined) return put(next);
+      // A new line is read by the rules again.
+      const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
+      put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
+    },
+    [context, put],
+  );
+  const choose: Capture['choose'] = useCallback(
+    (wanted) => {
+      setFailure(null);
+      put(draftWithChoice(latest.current, wanted, context()));
+    },
+    [context, put],
+  );
 
-  const change: Capture['change'] = (wanted) => {
-    if (failure !== null) setFailure(null);
-    const before = latest.current;
-    const next = { ...before, ...wanted };
-    if (wanted.text === undefined && wanted.mode === undefined) return put(next);
-    // A new line is read by the rules again.
-    const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
-    put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
-  };
+  const putPersonBack: Capture['putPersonBack'] = useCallback(() => {
+    setFailure(null);
+    put(draftWithPersonInWords(latest.current, context()));
+  }, [context, put]);
 
   const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
 
@@ -89,6 +110,8 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       return;
     }
     const { text, mode } = latest.current;
+    const before = store.getState().acts.length;
+    const count = capturePlan(latest.current, context()).entries.length;
     const failed = await sendCapture(store, () => latest.current, put);
     flush();
     const again = sendsAgain.current;
@@ -96,30 +119,28 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     sendsAgain.current = false;
     setFailure(failed);
     if (failed !== null) return;
-    lastLogged.current = { text, mode };
+    const made = store.getState().acts.slice(before);
+    lastLogged.current = { text, mode, entryIds: made.flatMap(({ entryIds }) => entryIds) };
     const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
     if (again && !isEmpty) await send();
-    else if (isEmpty) onLogged?.(plan.entries.length);
+    else if (isEmpty) onLogged?.(count);
   };
 
   return {
     draft,
-    plan,
     failure,
     flush,
     change,
     attach: attaching.attach,
     storing: attaching.storing,
-    choose(wanted) {
-      if (failure !== null) setFailure(null);
-      put(draftWithChoice(latest.current, wanted, context()));
-    },
-    putPersonBack() {
-      if (failure !== null) setFailure(null);
-      put(draftWithPersonInWords(latest.current, context()));
-    },
+    choose,
+    putPersonBack,
     recall() {
-      if (lastLogged.current.text !== '') change(lastLogged.current);
+      const { text, mode, entryIds } = lastLogged.current;
+      const log = store.getState().open?.incident.log;
+      // Words that were removed from the record must not come back out of the bar. [L5b]
+      const isRedacted = entryIds.some((id) => log !== undefined && get(log.byId, id)?.redaction != null);
+      if (text !== '' && !isRedacted) change({ text, mode });
     },
     suggestionsAt(cursor) {
       if (draft.mode === 'plain') return null;

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { chooseFiles } from '../../hooks/choose-files';
 import { useFileDrop } from '../../hooks/use-file-drop';
 import { isBitmap, useFilePaste } from '../../hooks/use-file-paste';
@@ -34,7 +34,9 @@ export function useIncomingFiles(
     const { text } = whenInputOf({ at: store.getState().now, certainty: 'exact' }, zoneOf(store.getState()));
     return new File([file], `Pasted ${text.replace(':', '.')}.png`, { type: file.type });
   };
-  const choose = () => void chooseFiles().then(take);
+  const latest = useRef(take);
+  latest.current = take;
+  const choose = useCallback(() => void chooseFiles().then((files) => latest.current(files)), []);
   const isOver = useFileDrop(take, isOff);
   useFilePaste(
     () => field.current,

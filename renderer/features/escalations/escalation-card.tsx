@@ -1,7 +1,8 @@
+import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
 import { ChevronDown, Phone, Reply } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
@@ -15,7 +16,11 @@ import { Rung } from './rung';
 
 /** The trail toward one party: how far up its ladder we are, and the two buttons that lead on. [E1, E2] */
 export function EscalationCard() {
-  const incident = useIncident();
+  // The row of an act comes first.
+  return <Trail incident={useDeferredValue(useIncident())} />;
+}
+
+const Trail = memo(function Trail({ incident }: { readonly incident: Incident }) {
   const outside = incident.parties.filter((party) => party.role !== 'us' && !party.setAside);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const party = outside.find(({ id }) => id === chosenId) ?? likelyParty(incident, outside);
@@ -43,13 +48,12 @@ export function EscalationCard() {
         />
       }
     >
-      <Ladder key={party.id} party={party} />
+      <Ladder key={party.id} incident={incident} party={party} />
     </Card>
   );
-}
+});
 
-function Ladder({ party }: { readonly party: Party }) {
-  const incident = useIncident();
+function Ladder({ incident, party }: { readonly incident: Incident; readonly party: Party }) {
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const ladder = useMemo(() => ladderOf(incident, party.id), [incident, party.id]);

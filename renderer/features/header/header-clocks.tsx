@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useMinute, useNow } from '../../hooks/use-now';
 import styles from './incident-header.module.css';
 import { MainClock } from './main-clock';
@@ -23,7 +23,8 @@ function TickingClock() {
 }
 
 function SideClocks() {
-  const incident = useIncident();
+  // They look through the whole log and count minutes: the row of an act comes first.
+  const incident = useDeferredValue(useIncident());
   const minute = useMinute();
   const zone = useZone();
   const views = useMemo(() => sideClocks(incident, minute, zone), [incident, minute, zone]);

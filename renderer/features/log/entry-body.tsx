@@ -1,6 +1,7 @@
 import type { Entry } from '@domain/incident/log';
 import { visibleText } from '@domain/kernel/text';
 import { formatDateTime } from '@domain/kernel/zone';
+import { memo } from 'react';
 import { Button } from '../../ui/button';
 import { EntryEvidence } from '../evidence/entry-evidence';
 import { useRowTabIndex } from './active-row';
@@ -19,7 +20,7 @@ interface EntryBodyProps {
 }
 
 /** The words of an entry, struck through once it is retracted, gone with a trace once it is redacted. [L5, L5b] */
-export function EntryBody({ entry, facts, names }: EntryBodyProps) {
+export const EntryBody = memo(function EntryBody({ entry, facts, names }: EntryBodyProps) {
   const { restore } = useEntryActions();
   const tabIndex = useRowTabIndex();
   const { redaction, retraction } = entry;
@@ -52,4 +53,4 @@ export function EntryBody({ entry, facts, names }: EntryBodyProps) {
       {entry.earlier.length > 0 && <EntryHistory entry={entry} names={names} />}
     </>
   );
-}
+});

@@ -3,6 +3,7 @@ import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
 import { History, Pin } from 'lucide-react';
+import { memo } from 'react';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { entryDetails } from './entry-words';
@@ -16,7 +17,7 @@ interface EntryHeadProps {
 }
 
 /** The kind by icon and word, who, how, and whether it was written down late, ahead or out of order. [L2, L4] */
-export function EntryHead({ entry, facts, names }: EntryHeadProps) {
+export const EntryHead = memo(function EntryHead({ entry, facts, names }: EntryHeadProps) {
   const timing = timingOf(entry);
   const party = names.nameOf(entry.partyId) ?? names.nameOf(entry.toPartyId);
   const kind = party === null ? null : kindName(entry.kind).toLowerCase();
@@ -40,7 +41,7 @@ export function EntryHead({ entry, facts, names }: EntryHeadProps) {
       )}
     </div>
   );
-}
+});
 
 function pinTitle({ by, at }: NonNullable<Entry['pin']>, timeZone: string): string {
   return `Pinned by ${visibleText(by)}, ${formatDateTime(at, timeZone)}`;

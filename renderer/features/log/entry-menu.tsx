@@ -1,5 +1,6 @@
 import type { Entry } from '@domain/incident/log';
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
@@ -14,7 +15,7 @@ interface EntryMenuProps {
 type Action = keyof EntryActions;
 
 /** What can be done with one entry. */
-export function EntryMenu({ entry, isReachable }: EntryMenuProps) {
+export const EntryMenu = memo(function EntryMenu({ entry, isReachable }: EntryMenuProps) {
   const actions = useEntryActions();
   const readOnly = useApp(isReadOnly);
   const choices = choicesFor(entry);
@@ -31,7 +32,7 @@ export function EntryMenu({ entry, isReachable }: EntryMenuProps) {
       onChoose={(action) => actions[action](entry)}
     />
   );
-}
+});
 
 const redact: MenuChoice<Action> = {
   id: 'redact',

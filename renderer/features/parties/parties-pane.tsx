@@ -1,16 +1,18 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
-import { useRoom } from '../header/use-incident';
+import { useIncident } from '../header/use-incident';
 import styles from './parties-pane.module.css';
 import { partyBadges } from './party-badges';
 import { PartyCard } from './party-card';
 
 /** Who owns what: every party of the incident, our own side too. [P1] */
 export function PartiesPane() {
-  const parties = useRoom('parties');
+  // The cards look through the whole log and count minutes: the row of an act comes first.
+  const incident = useDeferredValue(useIncident());
+  const { parties } = incident;
   const badges = useMemo(() => partyBadges(parties), [parties]);
   const shown = parties.filter((party) => !party.setAside);
   const showDialog = useApp((state) => state.showDialog);
@@ -34,7 +36,7 @@ export function PartiesPane() {
         </p>
       )}
       {shown.map((party) => (
-        <PartyCard key={party.id} party={party} badge={badges.get(party.id)} />
+        <PartyCard key={party.id} incident={incident} party={party} badge={badges.get(party.id)} />
       ))}
     </>
   );

@@ -1,14 +1,14 @@
+import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { Pencil } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
 import { shownNow } from '../header/shown-span';
-import { useIncident } from '../header/use-incident';
 import { BallLine } from './ball-line';
 import { PartyBadge } from './party-badge';
 import type { PartyBadgeView } from './party-badges';
@@ -18,13 +18,13 @@ import { PartyMeta } from './party-meta';
 import { PartyStance } from './party-stance';
 
 interface PartyCardProps {
+  readonly incident: Incident;
   readonly party: Party;
   readonly badge: PartyBadgeView | undefined;
 }
 
 /** One party: role, contract, what it owns, what it says, with whom the ball lies. [P1, P2] */
-export function PartyCard({ party, badge }: PartyCardProps) {
-  const incident = useIncident();
+export const PartyCard = memo(function PartyCard({ incident, party, badge }: PartyCardProps) {
   const minute = useMinute();
   const moment = useMemo(() => shownNow(incident, minute), [incident, minute]);
   const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
@@ -67,4 +67,4 @@ export function PartyCard({ party, badge }: PartyCardProps) {
       <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { IncidentSummary } from '@contract/window-api';
+import { phaseName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { shortClock } from '@domain/queries/short-clock';
 import { useMinute } from '../../hooks/use-now';
@@ -38,6 +39,9 @@ export function QuickTarget({ targets, incidentId }: QuickTargetProps) {
   );
 }
 
-function nameOf({ practice, reference, title }: IncidentSummary): string {
-  return `${practice ? 'Practice: ' : ''}${reference} ${visibleText(title)}`;
+function nameOf({ practice, reference, title, phase, setAside }: IncidentSummary): string {
+  // Only half a line that waits there leads to one that is over.
+  const isOver = phase === 'resolved' || phase === 'closed';
+  const over = setAside ? ' (set aside)' : isOver ? ` (${phaseName(phase).toLowerCase()})` : '';
+  return `${practice ? 'Practice: ' : ''}${reference} ${visibleText(title)}${over}`;
 }

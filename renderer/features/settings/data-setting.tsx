@@ -18,7 +18,9 @@ export function DataSetting() {
   };
   return (
     <>
-      <p className={styles.note}>All incidents lie in this folder as plain text files, and nowhere else.</p>
+      <p className={styles.note}>
+        All incidents lie in this folder, as plain text files with their evidence beside them, and nowhere else.
+      </p>
       <p className={styles.path}>{dataFolder}</p>
       <div className={styles.actions}>
         <Button icon={<FolderOpen size={16} aria-hidden="true" />} onPress={() => void openDataFolder()}>

@@ -14,7 +14,7 @@ export function ShortcutSetting({ letterShortcuts }: { readonly letterShortcuts:
       <Checkbox
         isSelected={letterShortcuts}
         onChange={(isOn) => submit(() => saveSettings({ letterShortcuts: isOn }))}
-        description="J, K, E, R, X, / and ? outside of fields. Keys with Ctrl or Alt and F1, F6, Delete always work."
+        description="J, K, E, P, R, X, / and ? outside of fields. Keys with Ctrl or Alt and F1, F6, Delete always work."
       >
         Single letters are shortcuts
       </Checkbox>

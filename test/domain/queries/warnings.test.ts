@@ -37,4 +37,7 @@ it('[X3] says it in plain sentences', () => {
     'The newest entry is later (Sat 21 Nov 2026, 14:05); this one goes to its own place in the log.',
     'That is before the incident began (Mon 16 Nov 2026, 11:51).',
   ]);
+  expect(timeWarnings({ at: at('13:58', 5), certainty: 'exact' }, context).map(({ sentence }) => sentence)).toContain(
+    'The newest entry is later (14:05); this one goes to its own place in the log.',
+  );
 });

@@ -42,3 +42,14 @@ it('[L1] nothing is meant where nothing is open', async () => {
   for (const id of ids) must(await room.execute(id, { type: 'SetAsideIncident', reason: null }));
   expect(await targets(ids[0], ids).load()).toEqual({ targets: [], incidentId: null });
 });
+
+it('[L9] half a line for an incident that is over since is shown again, and only that leads there', async () => {
+  const { room, ids, drafts, targets } = await twoIncidents();
+  drafts.set(quickDraftKey(ids[0]), 'half a line');
+  must(await room.execute(ids[0], { type: 'SetAsideIncident', reason: null }));
+  const { targets: found, incidentId } = await targets(ids[1]).load();
+  expect([incidentId, ...found.map((one) => one.incidentId)]).toEqual([ids[0], ids[1], ids[0]]);
+  expect((await targets(ids[1]).list()).map((one) => one.incidentId)).toEqual([ids[1]]);
+  drafts.clear();
+  expect((await targets(ids[1]).load()).targets).toHaveLength(1);
+});

@@ -56,6 +56,17 @@ describe('a file in the capture bar', () => {
     expect(withFile({ kind: 'claim' }, photo).kind).toBe('claim');
   });
 
+  it('[L8] makes only the first of several lines evidence, and leaves no kind behind for the rest', () => {
+    const draft = withFile({ text: '14:05 van left\n14:12 they say fixed\n/call 14:20 rang' }, photo);
+    const kinds = ['evidence', 'observation', 'contact'];
+    expect(logged(draft).map(({ kind }) => kind)).toEqual(kinds);
+    const rest = draftWithoutFirst(draft, draft, '14:05 van left\n');
+    expect(logged(rest).map(({ kind }) => kind)).toEqual(kinds.slice(1));
+    expect(draftWithoutFirst({ ...draft, evidence: [photo, mailFile] }, draft, '14:05 van left\n').kind).toBe(
+      'evidence',
+    );
+  });
+
   it('[L8] takes the kind along when the last one goes, and is there once however often it comes', () => {
     const twice = withFile(withFile({}, photo), photo);
     expect(twice.evidence).toEqual([photo]);

@@ -55,6 +55,8 @@ export function dueWordsIn(text: string, from: Instant, zone: string, isPromise:
       if (one === null || past.test(seen.slice(at + one.length))) continue;
       const { length, ...due } = one;
       found.push({ ...due, words: seen.slice(index, at + length), index });
+      // Only the first sure one of each counts; a pasted table of times would be read to its end at every key.
+      if (one.isSure) return;
     }
   };
   const readTarget = (rest: string) => resolved(dueTargetAt(rest, from, zone), from, zone);

@@ -35,15 +35,20 @@ export function writtenLines(text: string): number {
   return count > MAX_LINES ? 1 : Math.max(1, count);
 }
 
-/** The words for times in a text, which decide whether it is still the same moment that is meant. */
-export function timeWordsIn(text: string, mode: CaptureMode, context: CaptureContext): readonly string[] {
-  if (mode === 'plain') return [];
-  return splitEntries(text, mode, context).flatMap((part) => {
+/**
+ * The words for times in a text, which decide whether it is still the same moment that is meant. One after the other,
+ * because of a hundred pasted lines the first mostly answers that, and this is asked at every key.
+ */
+export function* timeWordsIn(text: string, mode: CaptureMode, context: CaptureContext): Generator<string, void> {
+  if (mode === 'plain') return;
+  for (const part of splitEntries(text, mode, context)) {
     const { time, offered, text: said } = readCapture(part, context);
+    if (time !== null) yield time.words;
+    if (offered !== null) yield offered.words;
     // As a promise, which finds all that could be meant; this only holds the moment that they are said from.
     const due = dueWordsIn(said, context.now, context.zone, true);
-    return [time, offered, due].flatMap((words) => (words === null ? [] : [words.words]));
-  });
+    if (due !== null) yield due.words;
+  }
 }
 
 /**
@@ -58,9 +63,21 @@ export function saidAt(
 ): Instant | null {
   const anchor = before.saidAt ?? context.now;
   const anchored = { ...context, now: anchor };
-  const words = timeWordsIn(next, mode, anchored);
-  if (words.length === 0) return null;
-  const earlier = timeWordsIn(before.text, mode, anchored);
-  const isKept = before.saidAt !== null && earlier.some((word) => words.includes(word));
-  return isKept ? anchor : context.now;
+  if (before.saidAt === null) return timeWordsIn(next, mode, anchored).next().done === true ? null : context.now;
+  const isAnchored = isAnyShared(timeWordsIn(next, mode, anchored), timeWordsIn(before.text, mode, anchored));
+  return isAnchored === null ? null : isAnchored ? anchor : context.now;
+}
+
+/** True at the first word that both have, false where they share none, null where the first has none at all. */
+function isAnyShared(some: Iterator<string, void>, others: Iterator<string, void>): boolean | null {
+  const [seen, seenOthers] = [new Set<string>(), new Set<string>()];
+  for (;;) {
+    const [one, other] = [some.next(), others.next()];
+    if (one.done !== true) seen.add(one.value);
+    if (other.done !== true) seenOthers.add(other.value);
+    if (one.done === true && seen.size === 0) return null;
+    if (one.done !== true && seenOthers.has(one.value)) return true;
+    if (other.done !== true && seen.has(other.value)) return true;
+    if (one.done === true && other.done === true) return false;
+  }
 }

@@ -1,0 +1,18 @@
+/** For the `spellCheck` of a field with these words in it. */
+export function spellCheckOf(words: string | undefined): 'true' | 'false' {
+  const [, electronMajor] = /Electron\/(\d+)/.exec(navigator.userAgent) ?? [];
+  return electronMajor === undefined || isCheckable(words ?? '', Number(electronMajor)) ? 'true' : 'false';
+}
+
+/**
+ * Whether this Electron, by its major version, can look at the spelling of these words. Before 34 it never comes back
+ * from a text whose first character belongs to no script, such as `/call` or `14:20`: the window stands still for good
+ * (electron/electron#44336). Of a text that is not short it takes parts, which may begin with anything. Such a field goes
+ * without marks there. [L9]
+ */
+export function isCheckable(words: string, electronMajor: number): boolean {
+  return electronMajor >= 34 || (words.length <= MAX_TAKEN_WHOLE && !/^\p{Script=Common}/u.test(words));
+}
+
+/** Chromium takes 1,024 characters at once. */
+const MAX_TAKEN_WHOLE = 1000;
