@@ -1,17 +1,11 @@
-import path from 'node:path';
-import { type Instant, instantFromMs } from '@domain/kernel/instant';
-import type { StoredEvent } from '@domain/record/envelope';
 import type { Page } from '@playwright/test';
-import { createFileRecordStore } from '../../electron/record/file-record-store';
-import { expect, type Holdline, test } from '../support/electron-app';
+import { expect, test } from '../support/electron-app';
+import { writeEntries } from './support/other-computer';
 import { declareIncident, giveName } from './support/steps';
 
 const ENTRIES = 10_000;
-const BEGAN = Date.UTC(2026, 10, 16, 11, 51);
-const EVERY_MS = 43_000;
 /** What is in view and a few beyond it, whatever the length of the log. */
 const MAX_ROWS = 100;
-const OTHER_COMPUTER = '00000000-0000-7000-8000-00000000d0d0';
 
 test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
 
@@ -23,7 +17,7 @@ test('[L6] a log of 10,000 entries opens at its end, scrolls, and lets nobody wa
   await giveName(page);
   await declareIncident(page, { title: 'Long one', severity: /Sev 1/, began: '2026-11-16 11:51' });
   await holdline.killHard();
-  await writeEntries(holdline);
+  await writeEntries(holdline, ENTRIES, lineOf);
   const again = await holdline.relaunch();
   await again.getByRole('listitem').filter({ hasText: 'Long one' }).getByRole('button').first().click();
 
@@ -100,54 +94,7 @@ function firstInView(page: Page): Promise<string | null> {
   });
 }
 
-/** Another run of the app on another computer wrote them, as a sync tool would bring them. */
-async function writeEntries({ dataDir }: Holdline): Promise<void> {
-  let made = 0;
-  const store = createFileRecordStore({
-    root: path.join(dataDir, 'incidents'),
-    device: OTHER_COMPUTER,
-    now: () => instantAt(ENTRIES),
-    newId: () => id(++made + 900_000),
-  });
-  const [incidentId] = await store.list();
-  if (incidentId === undefined) throw new Error('The declared incident is not on the disk.');
-  const record = await store.open(incidentId);
-  for (let from = 1; from <= ENTRIES; from += 100) {
-    const events = Array.from({ length: 100 }, (_, index) => logged(from + index));
-    const done = await record.append({ id: id(from + 500_000), events, by: { device: OTHER_COMPUTER, name: 'Sam' } });
-    if (!done.ok) throw new Error(done.error.message);
-  }
-  await record.close();
-}
-
-function logged(number: number): StoredEvent {
+function lineOf(number: number): string {
   const line = `Entry ${number} of many: ${'the line is still dead, '.repeat(number % 7)}and nobody has said why.`;
-  const data = {
-    entryId: id(number),
-    kind: number % 3 === 0 ? 'contact' : 'observation',
-    text: number % 11 === 0 ? `${line}\nSecond line\nThird line` : line,
-    occurredAt: instantAt(number),
-    certainty: 'exact',
-    partyId: null,
-    toPartyId: null,
-    person: null,
-    channel: null,
-    reference: null,
-    timeNote: null,
-    lateReason: null,
-    answersEntryId: null,
-    audiences: null,
-    origin: 'import',
-  };
-  return { id: id(number + 200_000), type: 'EntryLogged', v: 1, data };
-}
-
-function instantAt(number: number): Instant {
-  const instant = instantFromMs(BEGAN + number * EVERY_MS);
-  if (instant === null) throw new Error('The years of this test exist.');
-  return instant;
-}
-
-function id(number: number): string {
-  return `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+  return number % 11 === 0 ? `${line}\nSecond line\nThird line` : line;
 }

@@ -23,6 +23,8 @@ export function useEndAnchor(scroller: RefObject<HTMLElement | null>, onEnd: (at
       atEnd.current = now;
     };
     const observer = new ResizeObserver(() => {
+      // A jump that was made within this frame is told of in the next one.
+      look();
       if (atEnd.current && !isAtEnd()) element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);

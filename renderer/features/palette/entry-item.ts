@@ -19,10 +19,12 @@ export interface EntryNames {
 /** An entry as one row: its words around what was typed, when it happened and who it is about. */
 export function entryItem(entry: Entry, words: string, names: EntryNames): PaletteItem {
   const { id, kind, partyId, toPartyId, person, reference, retraction } = entry;
+  const to = names.nameOf(toPartyId);
   const facts = [
     momentOf(entry, names.timeZone),
     kindName(kind),
-    names.nameOf(partyId) ?? names.nameOf(toPartyId),
+    names.nameOf(partyId),
+    to === null ? null : `to ${to}`,
     person,
     reference,
     retraction === null ? null : 'retracted',

@@ -84,13 +84,17 @@ function usePaletteLists(): PaletteLists {
   const store = useAppStore();
   const open = useApp((state) => state.open);
   const incidents = useApp((state) => state.incidents);
+  const screen = useApp((state) => state.screen);
   return useMemo(() => {
     const parties = open?.incident.parties ?? [];
+    // Whoever is in an incident does not look for the way there.
+    const shownId = screen.name === 'war-room' ? screen.incidentId : null;
+    const others = (incidents ?? []).filter(({ incidentId }) => incidentId !== shownId);
     return {
       commands: findItems(commandItems(commandsNow({ ...store.getState(), open }))),
       parties: findItems(partyItems(parties, 'words')),
       partyReferences: findItems(partyItems(parties, 'references')),
-      incidents: findItems(incidentItems(incidents ?? [])),
+      incidents: findItems(incidentItems(others)),
     };
-  }, [store, open, incidents]);
+  }, [store, open, incidents, screen]);
 }
