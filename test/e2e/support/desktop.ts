@@ -63,8 +63,9 @@ export async function startDesktop(): Promise<Desktop> {
       const panel = () => xdotool('search', '--onlyvisible', '--name', '^panel$').catch(() => '');
       await expect.poll(panel, 'a tray').not.toBe('');
       const width = async () => {
-        const shape = await xdotool('getwindowgeometry', '--shell', await panel());
-        return Number(/WIDTH=(\d+)/.exec(shape)?.[1]);
+        // The panel of a tray is made anew when its icons change.
+        const shape = await xdotool('getwindowgeometry', '--shell', (await panel()) || '0').catch(() => '');
+        return Number(/WIDTH=(\d+)/.exec(shape)?.[1] ?? 0);
       };
       return {
         // A tray without an icon is a line.
