@@ -259,6 +259,7 @@ test('[X1, L8] every way to evidence goes by keyboard; the viewer turns, scales,
 }) => {
   await openWarRoom(page);
   const files = [fileBeside(holdline, 'cabinet.png', cabinet), fileBeside(holdline, 'router.png', router)];
+  await expect(bar(page), 'the war room is ready for keys').toBeFocused();
   await chooseFiles(page, () => page.keyboard.press('Alt+a'), [...files, fileBeside(holdline, 'chat.txt', 'Leo\n')]);
   await expect(waiting(page)).toHaveCount(3);
   await expectNoViolations(page, 'capture bar with files');
@@ -278,9 +279,10 @@ test('[X1, L8] every way to evidence goes by keyboard; the viewer turns, scales,
   await expect(page.getByRole('menuitem')).toHaveText([/^Open/, 'Save a copy…', 'Details…', /^Remove/]);
   await expectNoViolations(page, 'menu of a file');
   await page.keyboard.press('Escape');
+  await expect(row.getByRole('button', { name: /^chat\.txt/ }), 'the focus is back').toBeFocused();
   await row.focus();
   await page.keyboard.press('x');
-  await expect(page.getByRole('menu', { name: 'Entry' }), 'X opens the menu of the entry').toBeVisible();
+  await expect(page.getByRole('menu', { name: 'Entry' }), 'X opens the menu of the entry').toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toBeHidden();
 
