@@ -132,6 +132,7 @@ test('spelling can be switched off, and fields for names are never looked at', a
   await expect(page.getByLabel('Your name')).toHaveAttribute('spellcheck', 'false');
   await page.getByRole('button', { name: 'Incidents', exact: true }).click();
   await page.getByRole('button', { name: /^(Declare an incident|New incident)$/ }).click();
+  await page.getByLabel('What is down?').fill('Outgoing mail');
   await expect(page.getByLabel('What is down?')).toHaveAttribute('spellcheck', 'true');
   expect(await app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled())).toBe(false);
 });
