@@ -101,7 +101,6 @@ for (const [key, modifiers, action] of [
   ['F6', [], 'next-pane'],
   ['F1', [], 'show-keys'],
   [',', ['control'], 'show-settings'],
-  ['Z', ['control'], 'undo'],
 ] as const satisfies readonly (readonly [string, readonly string[], MenuAction])[]) {
   test(`[X1] the key ${[...modifiers, key].join('+')} is told to the window as ${action}`, async ({ app, page }) => {
     await ready(page);
