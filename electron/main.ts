@@ -129,7 +129,6 @@ async function start(): Promise<void> {
       opened: settings.openedIncidents,
       loadDraft: drafts.load,
     }),
-    findIncident: incidents.find,
     tell: publisher.tell,
     tellMain: publisher.tellMain,
     showMainWindow: () => showMain(),

@@ -1,6 +1,7 @@
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
+import type { Due } from '@domain/queries/attention';
 import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
 import type { Failure } from './failure';
@@ -110,6 +111,8 @@ export interface IncidentSummary {
   readonly entries: number;
   readonly outsideParties: readonly string[];
   readonly waitingOn: readonly string[];
+  /** What is or will be due in it, the earliest first. [C4] */
+  readonly dues: readonly Due[];
   /** Why its record cannot be read, in words; then the rest of the line is what little is known. [J3] */
   readonly problem?: string;
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { certaintySchema } from '@domain/incident/common';
 import { severitySchema } from '@domain/incident/lifecycle';
 import { instantSchema } from '@domain/kernel/instant';
+import type { Due } from '@domain/queries/attention';
 import { z } from 'zod';
 import { writeWholeFile } from '../files/write-whole-file';
 import type { ListedIncident } from './listed-incident';
@@ -19,9 +20,17 @@ export interface CatalogCache {
 }
 
 /** Raise it when a line comes to say something else for the same record. */
-const VERSION = 1;
+const VERSION = 2;
 
 const moment = z.object({ at: instantSchema, certainty: certaintySchema });
+const due = z.object({
+  kind: z.enum(['promise', 'decision', 'retest', 'chase']),
+  id: z.string(),
+  at: instantSchema,
+  certainty: certaintySchema,
+  what: z.string(),
+  who: z.string().nullable(),
+}) satisfies z.ZodType<Due>;
 const summaryShape = z.object({
   incidentId: z.string(),
   title: z.string(),
@@ -38,6 +47,7 @@ const summaryShape = z.object({
   entries: z.number(),
   outsideParties: z.array(z.string()),
   waitingOn: z.array(z.string()),
+  dues: z.array(due),
 });
 const listedShape = z.object({
   summary: summaryShape,

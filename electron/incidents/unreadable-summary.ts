@@ -24,6 +24,7 @@ export function unreadableSummary(
     entries: 0,
     outsideParties: [],
     waitingOn: [],
+    dues: [],
     problem,
   };
 }

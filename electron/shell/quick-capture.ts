@@ -1,7 +1,6 @@
 import type { IncidentSummary, MenuAction, News, QuickCapture, QuickLogged, Settings } from '@contract/window-api';
-import type { Incident } from '@domain/incident/incident';
 import type { Instant } from '@domain/kernel/instant';
-import { nextDue } from '@domain/queries/next-due';
+import { attentionAcross } from '@domain/queries/attention';
 import { app, type BrowserWindow, globalShortcut, type WebContents } from 'electron';
 import { createHotkey, type Hotkey, isWayland } from './hotkey';
 import { createQuickWindow } from './quick-window';
@@ -18,7 +17,6 @@ export interface QuickCaptureOptions {
     readonly list: () => Promise<readonly IncidentSummary[]>;
     readonly load: () => Promise<QuickCapture>;
   };
-  readonly findIncident: (incidentId: string) => Incident | null;
   readonly tell: (page: WebContents, news: News) => void;
   readonly tellMain: (news: News) => void;
   /** Opens the main window, or brings it forward. */
@@ -77,9 +75,8 @@ export function createQuickCapture(options: QuickCaptureOptions): QuickCaptureSh
     settings,
     keys,
     read: async () => {
-      const [incident = null] = await targets.list();
-      const opened = incident === null ? null : options.findIncident(incident.incidentId);
-      return trayWords(incident, opened === null ? null : nextDue(opened, now()), now());
+      const open = await targets.list();
+      return trayWords(open[0] ?? null, attentionAcross(open, now()), now());
     },
     quickCapture: quick.press,
     openHoldline: showMainWindow,

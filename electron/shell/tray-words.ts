@@ -4,7 +4,8 @@ import type { Instant } from '@domain/kernel/instant';
 import { msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDate, formatDateTime, formatTime } from '@domain/kernel/zone';
-import type { Due, NextDue } from '@domain/queries/next-due';
+import type { Attention } from '@domain/queries/attention';
+import { dueWords } from '@domain/queries/due-words';
 import { shortClock } from '@domain/queries/short-clock';
 
 /** What the tray says of the incident that is open; everything is null while none is. */
@@ -21,19 +22,26 @@ export interface TrayWords {
 const MAX_TOOLTIP = 127;
 const MAX_LINE = 60;
 
-/** `due` is null where this run has not opened the incident's record, and so does not know. [C2, C4] */
-export function trayWords(incident: IncidentSummary | null, due: NextDue | null, now: Instant): TrayWords {
+/** `attention`: what is due in all open incidents, as `attentionAcross` orders it. [C2, C4] */
+export function trayWords(
+  incident: IncidentSummary | null,
+  attention: readonly Attention<IncidentSummary>[],
+  now: Instant,
+): TrayWords {
   if (incident === null) return { incident: null, elapsed: null, dues: [] };
-  const { reference, title, practice, timeZone } = incident;
-  const [late, ...more] = due?.late ?? [];
+  const { reference, title, practice } = incident;
+  const [late, ...more] = attention.filter((due) => due.isLate);
+  const next = attention.find((due) => !due.isLate);
   const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  // What is due elsewhere names where.
+  const words = (due: Attention<IncidentSummary>) =>
+    `${due.incident.incidentId === incident.incidentId ? '' : `${due.incident.reference} `}${dueWords(due)}`;
   return {
     incident: short(`${practice ? 'Practice: ' : ''}${reference} ${title}`),
     elapsed: shortClock(incident, now),
     dues: [
-      ...(due === null ? ['Open it to see what is due'] : []),
-      ...(late === undefined ? [] : [short(`${lateText(late, now, timeZone)}: ${dueText(late)}`) + others]),
-      ...(due?.next == null ? [] : [short(`Next ${momentText(due.next, now, timeZone)}: ${dueText(due.next)}`)]),
+      ...(late === undefined ? [] : [short(`${lateText(late, now)}: ${words(late)}`) + others]),
+      ...(next === undefined ? [] : [short(`Next ${momentText(next, now)}: ${words(next)}`)]),
     ],
   };
 }
@@ -44,23 +52,12 @@ export function trayTooltip({ incident, elapsed, dues }: TrayWords): string {
   return short(lines.filter((line) => line !== null).join('\n'), MAX_TOOLTIP);
 }
 
-function dueText({ kind, what, who }: Due): string {
-  switch (kind) {
-    case 'promise':
-      return who === null ? what : `${who}, ${what}`;
-    case 'decision':
-      return `decide: ${what}`;
-    case 'chase':
-      return `chase ${who ?? 'them'}`;
-  }
+function lateText({ at, certainty, incident }: Attention<IncidentSummary>, now: Instant): string {
+  if (certainty === 'day') return `Late since ${formatDate(at, incident.timeZone)}`;
+  return `${formatSpan(msBetween(at, now))} late`;
 }
 
-function lateText(due: Due, now: Instant, timeZone: string): string {
-  if (due.certainty === 'day') return `Late since ${formatDate(due.at, timeZone)}`;
-  return `${formatSpan(msBetween(due.at, now))} late`;
-}
-
-function momentText({ at, certainty }: Due, now: Instant, timeZone: string): string {
+function momentText({ at, certainty, incident: { timeZone } }: Attention<IncidentSummary>, now: Instant): string {
   if (certainty === 'day') return formatDate(at, timeZone);
   return dateKey(at, timeZone) === dateKey(now, timeZone) ? formatTime(at, timeZone) : formatDateTime(at, timeZone);
 }

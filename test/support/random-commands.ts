@@ -89,6 +89,13 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     evidence: choice % 3 === 0 ? [FILES[choice % 2]] : [],
     files: FILES.slice(0, 1 + (choice % 2)),
     evidenceId: pick(toArray(incident.evidence.byId), target)?.id,
+    commitmentId: pick(toArray(incident.commitments), target)?.id,
+    due: choice % 4 === 0 ? null : { at: addMs(now, choice * MINUTE), certainty: 'exact' },
+    decisionId: pick(toArray(incident.decisions), target)?.id,
+    outcome: text,
+    allClearId: pick(toArray(incident.allClears), target)?.id,
+    retestAt: choice % 3 === 0 ? null : addMs(now, choice * MINUTE),
+    ...{ scope: choice % 2 === 0 ? 'full' : 'partial', wasTrue: choice % 2 === 0 },
     stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
   };
 }
@@ -104,12 +111,27 @@ function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Inst
   };
 }
 
+function namelessParty({ choice }: Draw, incident: Incident) {
+  return { partyId: pick([null, ...incident.parties], choice)?.id ?? null, toPartyId: null };
+}
+
+/** Some taken, some put off, half of them in the words of the entry. */
+function decisionOf({ choice, text }: Draw, now: Instant) {
+  if (choice % 4 === 0) return undefined;
+  const due = choice % 4 === 1 ? null : { at: addMs(now, choice * MINUTE), certainty: 'exact' };
+  return { what: choice % 2 === 0 ? text : 'Fail over', reason: text, options: [text], due, unless: null };
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
     case 'LogEntry':
+      return { ...namelessParty(draw, incident), decision: decisionOf(draw, now) };
     case 'CorrectEntry':
-      return { partyId: pick([null, ...incident.parties], draw.choice)?.id ?? null, toPartyId: null };
+      return namelessParty(draw, incident);
+    case 'ResolveIncident':
+      return draw.choice % 2 === 0 ? { allClearId: undefined } : {};
+    case 'ClaimAllClear':
     case 'TakeStance':
       return { entryId: draw.choice % 2 === 0 ? null : (pick(toArray(incident.log.inOrder), draw.target)?.id ?? null) };
     case 'NoteReference':

@@ -8,7 +8,8 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, allClears, decisions } =
+    incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -42,7 +43,25 @@ export function visible(incident: Incident): unknown {
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),
     replies: placeless(toArray(escalations.replies)),
-    commitments: placeless(toArray(commitments)),
+    commitments: placeless(
+      toArray(commitments).map((one) => ({
+        ...one,
+        outcomes: one.outcomes.map(({ change }) => change),
+        dueChanges: one.dueChanges.map(({ change }) => change),
+      })),
+    ),
+    allClears: placeless(
+      toArray(allClears).map((one) => ({
+        ...one,
+        judgement: one.judgement === null ? null : { ...one.judgement, eventId: undefined },
+        judgements: one.judgements.map((judgement) => ({ ...judgement, eventId: undefined })),
+      })),
+    ),
+    decisions: placeless(
+      toArray(decisions).map((one) =>
+        one.kind === 'taken' ? one : { ...one, ends: one.ends.map((end) => ({ ...end, eventId: undefined })) },
+      ),
+    ),
     workarounds: workarounds
       .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
         ...{ id, name, byPartyId, state },

@@ -60,10 +60,12 @@ function deferredDecisions(file: CaseFile, newId: NewId): readonly IncidentEvent
       startedAt: timer.started_at,
       dueAt: addMs(timer.started_at, timer.minutes * MINUTE),
       certainty: timer.precision,
+      entryId: null,
       audiences: null,
     };
     if (timer.outcome === null) return [deferred];
-    return [deferred, { type: 'DeferredDecisionEnded', decisionId, outcome: timer.outcome, at: null }];
+    const { outcome } = timer;
+    return [deferred, { type: 'DeferredDecisionEnded', decisionId, outcome, at: null, entryId: null }];
   });
 }
 

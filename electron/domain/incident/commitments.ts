@@ -47,11 +47,27 @@ export const commitmentEvents = {
   },
   CommitmentWithdrawn: { v: 1, needs, shape: z.object({ ...one, at: instantSchema }) },
   CommitmentOutcomeUnknown: { v: 1, needs, shape: z.object({ ...one }) },
+  /** The due time was written down wrongly; nobody promised anything anew. Null: no time was given after all. */
+  CommitmentDueCorrected: {
+    v: 1,
+    needs,
+    shape: z.object({ ...one, dueAt: instantSchema.nullable(), dueCertainty: certaintySchema }),
+  },
+  /** Takes back one thing that was said of a promise; `eventId` names the event that said it. [L5] */
+  CommitmentChangeWithdrawn: { v: 1, needs, shape: z.object({ ...one, eventId: z.string() }) },
 } as const;
 
 export type CommitmentEvent = EventsOf<typeof commitmentEvents>;
-/** What a person says of a promise that was made. */
+/** What a person says of a promise that was made, or takes back. */
 export type CommitmentChange = Exclude<CommitmentEvent, { type: 'CommitmentMade' | 'CommitmentRedacted' }>;
+type DueChange = Extract<CommitmentEvent, { type: 'CommitmentRepromised' | 'CommitmentDueCorrected' }>;
+type Outcome = Exclude<CommitmentChange, DueChange | { type: 'CommitmentChangeWithdrawn' }>;
+
+/** One thing that was said of a promise. */
+export interface Said<Change> {
+  readonly eventId: string;
+  readonly change: Change;
+}
 
 type Made = Readonly<Omit<z.infer<typeof made>, 'commitmentId'>>;
 
@@ -64,6 +80,10 @@ export interface Commitment extends Place, Made {
   /** A person said that nobody can tell. [M2] */
   readonly outcomeUnknown: boolean;
   readonly earlierDueAt: readonly Instant[];
+  /** What was said of its end, in the order of the record; the last holds. */
+  readonly outcomes: readonly Said<Outcome>[];
+  /** What was said of its due time since it was made. */
+  readonly dueChanges: readonly Said<DueChange>[];
 }
 
 export type Commitments = SortedList<Commitment>;
@@ -81,24 +101,47 @@ export function evolveCommitments(state: Commitments, event: CommitmentEvent, me
       return insert(state, known === undefined ? wordless : { ...known, ...wordlessOf(wordless) });
     }
     default:
-      return known === undefined ? state : insert(state, changedCommitment(known, event));
+      return known === undefined ? state : insert(state, changedCommitment(known, event, meta.id));
   }
 }
 
-/** A promise after what a person said of it. [M2] */
-export function changedCommitment(known: Commitment, event: CommitmentChange): Commitment {
+/** A promise after what a person said of it, in the event of that id. [M2] */
+export function changedCommitment(known: Commitment, event: CommitmentChange, eventId: string): Commitment {
   switch (event.type) {
-    case 'CommitmentKept':
-      return { ...known, kept: { at: event.keptAt, certainty: event.certainty } };
-    case 'CommitmentRepromised': {
-      const earlierDueAt = known.dueAt === null ? known.earlierDueAt : [...known.earlierDueAt, known.dueAt];
-      return { ...known, dueAt: event.dueAt, dueCertainty: event.dueCertainty, earlierDueAt };
+    case 'CommitmentRepromised':
+    case 'CommitmentDueCorrected':
+      return asSaid({ ...known, dueChanges: [...known.dueChanges, { eventId, change: event }] });
+    case 'CommitmentChangeWithdrawn': {
+      const stays = (said: { readonly eventId: string }) => said.eventId !== event.eventId;
+      return asSaid({
+        ...known,
+        outcomes: known.outcomes.filter(stays),
+        dueChanges: known.dueChanges.filter(stays),
+      });
     }
-    case 'CommitmentWithdrawn':
-      return { ...known, withdrawnAt: event.at };
-    case 'CommitmentOutcomeUnknown':
-      return { ...known, outcomeUnknown: true };
+    default:
+      return asSaid({ ...known, outcomes: [...known.outcomes, { eventId, change: event }] });
   }
+}
+
+/** The fields that follow from what was said. */
+function asSaid(commitment: Commitment): Commitment {
+  let { dueAt, dueCertainty } = commitment.asMade;
+  const earlierDueAt: Instant[] = [];
+  for (const { change } of commitment.dueChanges) {
+    if (change.type === 'CommitmentRepromised' && dueAt !== null) earlierDueAt.push(dueAt);
+    ({ dueAt, dueCertainty } = change);
+  }
+  const outcome = commitment.outcomes.at(-1)?.change;
+  return {
+    ...commitment,
+    dueAt,
+    dueCertainty,
+    earlierDueAt,
+    kept: outcome?.type === 'CommitmentKept' ? { at: outcome.keptAt, certainty: outcome.certainty } : null,
+    withdrawnAt: outcome?.type === 'CommitmentWithdrawn' ? outcome.at : null,
+    outcomeUnknown: outcome?.type === 'CommitmentOutcomeUnknown',
+  };
 }
 
 export type CommitmentStatus = 'open' | 'kept' | 'broken' | 'unknown' | 'undated' | 'withdrawn';
@@ -118,7 +161,7 @@ function opened(
 ): Commitment {
   const { type: _, commitmentId, ...asMade } = event;
   const open = { kept: null, withdrawnAt: null, outcomeUnknown: false, earlierDueAt: [] } as const;
-  return { ...asMade, asMade, id: commitmentId, ...placeOf(meta), ...open };
+  return { ...asMade, asMade, id: commitmentId, ...placeOf(meta), ...open, outcomes: [], dueChanges: [] };
 }
 
 /** The fields that a redaction states anew; what became of the promise since stays. */

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { allClearCommands, decideAllClears } from './all-clears.decide';
+import { commitmentCommands, decideCommitments } from './commitments.outcomes';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
+import { decideDecisions, decisionCommands } from './decisions.outcomes';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
 import type { Incident } from './incident';
@@ -19,6 +22,9 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
+  ...commitmentCommands,
+  ...allClearCommands,
+  ...decisionCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -36,6 +42,9 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(stanceCommands, command)) return decideStances(state, command, context);
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
+  if (isOf(commitmentCommands, command)) return decideCommitments(state, command, context);
+  if (isOf(allClearCommands, command)) return decideAllClears(state, command, context);
+  if (isOf(decisionCommands, command)) return decideDecisions(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -13,6 +13,7 @@ import { ok } from '../kernel/result';
 import { toArray, values } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { inRecordOrder } from '../record/definition';
+import { claimOfFix } from './all-clears.claimed';
 import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
@@ -158,6 +159,7 @@ function outcome(
       entryId,
       audiences: null,
     });
+    events.push(claimOfFix({ partyId, moment, entryId }, context));
   }
   return events;
 }

@@ -4,6 +4,7 @@ import type { Projection } from '../record/fold';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
+import type { RetractedFacts } from './corrected-facts';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
 import { type Escalations, escalationEvents, evolveEscalations, initialEscalations } from './escalations';
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
@@ -14,7 +15,7 @@ import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
-import { followEntry, type RetractedFacts } from './told-by-entry';
+import { followEntry } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
 /** Every event that an incident's record can hold, by type. Each concept's events are defined in its own file. */
@@ -81,7 +82,7 @@ export function evolve(before: Incident, event: IncidentEvent, meta: EventMeta):
   const dated = isLatest ? { ...before, lastRecordedAt: meta.at } : before;
   if (isStatedTwice(before, event, meta)) return dated;
   const state = evolveRoom(dated, event, meta);
-  return followEntry(before, state, event);
+  return followEntry(before, state, event, meta);
 }
 
 /** How a record of commits becomes an incident; given to the fold. */

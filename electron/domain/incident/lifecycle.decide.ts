@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { incidentIdSchema } from '../kernel/ids';
+import { allClearIdSchema, incidentIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
+import { get } from '../kernel/sorted-list';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { zoneSchema } from '../kernel/zone';
 import { certaintySchema } from './common';
@@ -39,7 +40,12 @@ export const lifecycleCommands = {
   ChangePhase: z.object({ phase: activePhaseSchema }),
   ReviseBegan: z.object({ ...moment, basis: beganBasisSchema, reason }),
   NoteNoticed: z.object(moment),
-  ResolveIncident: z.object({ when: whenSchema, confirmation: bodySchema(2000) }),
+  ResolveIncident: z.object({
+    when: whenSchema,
+    confirmation: bodySchema(2000),
+    /** The claim whose retest confirmed it; it is found true by the same act. [A2] */
+    allClearId: allClearIdSchema.optional(),
+  }),
   CloseIncident: z.object({}),
   ReopenIncident: z.object({ reason }),
   SetAsideIncident: z.object({ reason }),
@@ -158,8 +164,13 @@ function resolve(state: Incident, command: Command<'ResolveIncident'>, context: 
   const end = momentOf(command.when, context);
   const began = beganOf(state.lifecycle);
   if (began !== null && end.at < began.at) return reject('end-before-began');
-  return ok([
-    { type: 'IncidentResolved', ...end, confirmation: command.confirmation },
-    milestone(`Resolved: ${command.confirmation}`, end, context),
-  ]);
+  const { confirmation, allClearId } = command;
+  const resolved: IncidentEvent = { type: 'IncidentResolved', ...end, confirmation };
+  const told = milestone(`Resolved: ${confirmation}`, end, context);
+  if (allClearId === undefined) return ok([resolved, told]);
+  const claim = get(state.allClears, allClearId);
+  if (claim === undefined) return reject('all-clear-unknown');
+  if (claim.judgement !== null) return reject('all-clear-judged');
+  const { entryId } = told;
+  return ok([resolved, told, { type: 'AllClearJudged', allClearId, wasTrue: true, judgedAt: end.at, entryId }]);
 }

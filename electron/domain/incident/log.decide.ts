@@ -6,6 +6,7 @@ import { bodySchema, lineSchema } from '../kernel/text';
 import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
+import { decideDecision, decisionTermsSchema } from './decisions.decide';
 import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
@@ -34,6 +35,8 @@ export const logCommands = {
     answersEntryId: entryIdSchema.nullable(),
     /** Made with the entry, in one act. [M1] */
     promise: commitmentTermsSchema,
+    /** Taken or put off with the entry, in one act. [D1, D2] */
+    decision: decisionTermsSchema.optional(),
     audiences: audiencesSchema,
     /** Files that lie in the incident's folder; they and the line are one act. [L8] */
     evidence: evidenceFilesSchema,
@@ -48,6 +51,7 @@ export const logCommands = {
 } as const;
 
 export type LogCommand = CommandsOf<typeof logCommands>;
+type EntryLogged = Extract<IncidentEvent, { type: 'EntryLogged' }>;
 
 /** Decides what a command on the log means. Nothing is refused for its time: late and future entries only say so. [L1–L6] */
 export function decideLog(state: Incident, command: LogCommand, context: DecideContext): Decided {
@@ -88,7 +92,7 @@ export function entryOf(
   content: Partial<EntryContent> & Pick<EntryContent, 'kind' | 'text'>,
   moment: Moment,
   entryId: EntryId,
-): IncidentEvent {
+): EntryLogged {
   return {
     type: 'EntryLogged',
     entryId,
@@ -109,7 +113,7 @@ export function entryOf(
 }
 
 /** A milestone that the app writes itself, now or at `moment`. */
-export function milestone(text: string, moment: Moment | null, context: DecideContext): IncidentEvent {
+export function milestone(text: string, moment: Moment | null, context: DecideContext): EntryLogged {
   return entryOf({ kind: 'milestone', text }, momentOf(moment, context), newEntryId(context));
 }
 
@@ -130,6 +134,8 @@ function logEntry(
   const entryId = newEntryId(context);
   const promised = decideCommitment(state, command.promise, { moment, entryId, escalationId: null }, context);
   if (!promised.ok) return promised;
+  const decided = decideDecision(command.decision, { moment, entryId }, context);
+  if (!decided.ok) return decided;
   return ok([
     {
       type: 'EntryLogged',
@@ -142,6 +148,7 @@ function logEntry(
     },
     ...attached(entryId, command.evidence, audiences, context),
     ...promised.value,
+    ...decided.value,
   ]);
 }
 

@@ -7,9 +7,9 @@ import type { Entry } from './log';
 
 /**
  * The events that take the words of an entry away for good, wherever the same act wrote them down: in the entry, in the
- * reply that it tells of, in the stance that it proves, in the promise, in the names of what it shows. Each of those is
- * withdrawn and stated again without its words,
- * so that the fact and its time outlive the blanking of the event that carried both. [L5b]
+ * reply that it tells of, in the stance that it proves, in the promise, in the decision or what came of it, in the names
+ * of what it shows. Each of those is withdrawn and stated again without its words, so that the fact and its time outlive
+ * the blanking of the event that carried both. [L5b]
  */
 export function redact(
   state: Incident,
@@ -59,8 +59,23 @@ export function redact(
     eventIds.push(eventId);
     again.push({ type: 'CommitmentRedacted', commitmentId, ...facts });
   }
+  for (const decision of values(state.decisions)) {
+    if (decision.entryId === entry.id) {
+      const { id: decisionId, eventId, by, at, certainty, audiences } = decision;
+      const dueAt = decision.kind === 'deferred' ? decision.dueAt : null;
+      eventIds.push(eventId);
+      again.push({ type: 'DecisionRedacted', decisionId, by, at, dueAt, certainty, entryId: entry.id, audiences });
+    }
+    if (decision.kind === 'taken') continue;
+    for (const { eventId, at, entryId } of decision.ends.filter((end) => end.entryId === entry.id)) {
+      const { id: decisionId } = decision;
+      eventIds.push(eventId);
+      again.push({ type: 'DeferredDecisionReopened', decisionId, eventId });
+      again.push({ type: 'DeferredDecisionEnded', decisionId, outcome: '', at, entryId });
+    }
+  }
   for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
-    const hidden = [...facts.attempts, ...facts.replies, ...facts.stances, ...facts.commitments];
+    const hidden = [...facts.attempts, ...facts.replies, ...facts.stances, ...facts.commitments, ...facts.decisions];
     eventIds.push(...hidden.map((fact) => fact.eventId));
   }
   for (const evidence of evidenceOf(state.evidence, entry.id)) {

@@ -3,6 +3,7 @@ import { entryIdSchema, partyIdSchema, stanceIdSchema } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema } from '../kernel/text';
+import { claimOfFix } from './all-clears.claimed';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
 import { entryOf, newEntryId } from './log.decide';
@@ -51,6 +52,8 @@ export function decideStances(state: Incident, command: StanceCommand, context: 
     entryId,
     audiences: null,
   };
-  if (!writes || entryId === null) return ok([taken]);
-  return ok([entryOf({ kind: 'claim', text: words, partyId }, moment, entryId), taken]);
+  // "Fixed" is ours to verify: it brings its retest. [A1]
+  const fixed = stance === 'says-fixed' ? [claimOfFix({ partyId, moment, entryId }, context)] : [];
+  if (!writes || entryId === null) return ok([taken, ...fixed]);
+  return ok([entryOf({ kind: 'claim', text: words, partyId }, moment, entryId), taken, ...fixed]);
 }

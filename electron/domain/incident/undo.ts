@@ -1,8 +1,12 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { allClearEvents } from './all-clears';
+import { undoAllClear } from './all-clears.undo';
 import { commitmentEvents } from './commitments';
 import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
+import { decisionEvents } from './decisions';
+import { undoDecision } from './decisions.undo';
 import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
@@ -48,6 +52,8 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(workaroundEvents, event)) return undoWorkaround(event, undoing);
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
+  if (isOf(allClearEvents, event)) return undoAllClear(event, undoing);
+  if (isOf(decisionEvents, event)) return undoDecision(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

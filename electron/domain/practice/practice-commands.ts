@@ -1,5 +1,6 @@
 import type { CommitmentTerms } from '../incident/commitments.decide';
 import type { IncidentCommand } from '../incident/decide';
+import type { DecisionTerms } from '../incident/decisions.decide';
 import type { PartyId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import type { Hour, PartyKey, Scene } from './practice-story';
@@ -7,7 +8,11 @@ import type { Hour, PartyKey, Scene } from './practice-story';
 export type PartyIds = ReadonlyMap<PartyKey, PartyId>;
 
 /** A scene of the story as the command that a person would have given at that moment. */
-export function sceneCommand(scene: Scene, parties: PartyIds, at: (hour: Hour) => Instant): IncidentCommand {
+export function sceneCommand(
+  scene: Exclude<Scene, { is: 'retest' }>,
+  parties: PartyIds,
+  at: (hour: Hour) => Instant,
+): IncidentCommand {
   switch (scene.is) {
     case 'entry':
       return {
@@ -23,6 +28,7 @@ export function sceneCommand(scene: Scene, parties: PartyIds, at: (hour: Hour) =
         lateReason: scene.lateReason ?? null,
         answersEntryId: null,
         promise: null,
+        ...(scene.kind === 'decision' ? { decision: taken(scene.text) } : {}),
         audiences: null,
         evidence: [],
       };
@@ -66,6 +72,10 @@ export function sceneCommand(scene: Scene, parties: PartyIds, at: (hour: Hour) =
     case 'phase':
       return { type: 'ChangePhase', phase: scene.phase };
   }
+}
+
+function taken(what: string): DecisionTerms {
+  return { what, reason: null, options: [], due: null, unless: null };
 }
 
 function promiseOf(

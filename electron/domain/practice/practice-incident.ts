@@ -1,12 +1,13 @@
 import { decide, type IncidentCommand } from '../incident/decide';
 import { evolve, type Incident, type IncidentEvent, initialIncident } from '../incident/incident';
-import { allClearIdSchema, incidentIdSchema, type NewId, type PartyId } from '../kernel/ids';
+import { incidentIdSchema, type NewId, type PartyId } from '../kernel/ids';
 import { addMs, HOUR, type Instant, MINUTE } from '../kernel/instant';
-import { sceneCommand } from './practice-commands';
+import { type PartyIds, sceneCommand } from './practice-commands';
 import { STORY_SCENES } from './practice-scenes';
 import {
   type Hour,
   type PartyKey,
+  type Scene,
   STORY_HOURS,
   STORY_LEAD,
   STORY_PARTIES,
@@ -58,10 +59,9 @@ export function practiceEvents(context: PracticeContext): readonly IncidentEvent
     usersTotal: 23,
   });
   const parties = tellParties(teller, at([0, 20]));
-  for (const scene of STORY_SCENES) teller.tell(at(scene.at), sceneCommand(scene, parties, at));
+  for (const scene of STORY_SCENES) tellScene(teller, scene, parties, at);
   for (const workaround of STORY_WORKAROUNDS) tellWorkaround(teller, workaround, at);
-  const events = [...teller.events, ...laterRooms(context.newId, parties, at)];
-  return events.map((event) => asOriginal(event, at([122, 0])));
+  return teller.events.map((event) => asOriginal(event, at([122, 0])));
 }
 
 function tellParties(teller: Teller, at: Instant): ReadonlyMap<PartyKey, PartyId> {
@@ -96,29 +96,17 @@ function tellWorkaround(teller: Teller, told: (typeof STORY_WORKAROUNDS)[number]
   }
 }
 
-/** What has no command yet: the all-clear that was false. */
-function laterRooms(
-  newId: NewId,
-  parties: ReadonlyMap<PartyKey, PartyId>,
-  at: (hour: Hour) => Instant,
-): readonly IncidentEvent[] {
-  const partyId = parties.get('northline');
-  if (partyId === undefined) return [];
-  const allClearId = allClearIdSchema.parse(newId());
-  return [
-    {
-      type: 'AllClearClaimed',
-      allClearId,
-      partyId,
-      claimedAt: at([101, 5]),
-      certainty: 'exact',
-      scope: 'full',
-      note: 'Leo in the web chat',
-      entryId: null,
-      retestAt: null,
-    },
-    { type: 'AllClearJudged', allClearId, wasTrue: false, judgedAt: at([101, 52]), entryId: null },
-  ];
+/** A retest is about the last "fixed" that was said; every other scene is a command of its own. */
+function tellScene(teller: Teller, scene: Scene, parties: PartyIds, at: (hour: Hour) => Instant): void {
+  if (scene.is !== 'retest') {
+    teller.tell(at(scene.at), sceneCommand(scene, parties, at));
+    return;
+  }
+  const claim = teller.events.findLast((event) => event.type === 'AllClearClaimed');
+  if (claim === undefined) return;
+  const { allClearId } = claim;
+  const { wasTrue, text: words } = scene;
+  teller.tell(at(scene.at), { type: 'JudgeAllClear', allClearId, wasTrue, words, when: null });
 }
 
 /** Folds as it goes, because each command is decided upon what was told before. */

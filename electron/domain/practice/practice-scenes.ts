@@ -135,10 +135,9 @@ export const STORY_SCENES: readonly Scene[] = [
     text: 'Leo says the repair is complete. The line is still dead, so we asked to reopen the ticket.',
   },
   {
-    is: 'entry',
+    is: 'retest',
     at: [101, 52],
-    kind: 'observation',
-    by: 'us',
+    wasTrue: false,
     text: 'Light still red, nothing reaches the router: not fixed.',
   },
   {

@@ -63,7 +63,9 @@ export type Scene =
       readonly pointsAt?: PartyKey;
       readonly words: string;
     }
-  | { readonly is: 'phase'; readonly at: Hour; readonly phase: ActivePhase };
+  | { readonly is: 'phase'; readonly at: Hour; readonly phase: ActivePhase }
+  /** Our own test of the last "fixed" that was said. */
+  | { readonly is: 'retest'; readonly at: Hour; readonly wasTrue: boolean; readonly text: string };
 
 export interface StoryWorkaround {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Party } from '../incident/parties';
 import { referenceText } from '../incident/words';
 import type { Instant } from '../kernel/instant';
 import { shownMoment } from './as-of';
+import { type Due, duesOf } from './attention';
 import { partyClock } from './clocks';
 import { countEntries } from './figures-of-rooms';
 
@@ -26,7 +27,12 @@ export interface IncidentLine {
   readonly entries: number;
   readonly outsideParties: readonly string[];
   readonly waitingOn: readonly string[];
+  /** What is or will be due in it, the earliest first; words no longer than a line shows. [C4] */
+  readonly dues: readonly Due[];
 }
+
+/** A line of the list shows no more of what was promised. */
+const MAX_DUE_WORDS = 120;
 
 /** What a reference is given out by: the number that was free, and the place of the declaration in time. */
 export interface ReferenceClaim {
@@ -61,6 +67,7 @@ export function summaryOf(
     entries: countEntries(incident),
     outsideParties: outsideParties(incident).map((party) => party.name),
     waitingOn: waitingOn(incident, now).map((party) => party.name),
+    dues: lifecycle.setAside === null ? duesOf(incident).map(dueLine) : [],
   };
 }
 
@@ -106,6 +113,10 @@ function beganLine(began: Began | null): IncidentLine['began'] {
 
 function asOfLine(imported: Incident['imported']): Moment | null {
   return imported?.asOf == null ? null : { at: imported.asOf, certainty: imported.asOfCertainty };
+}
+
+function dueLine(due: Due): Due {
+  return due.what.length > MAX_DUE_WORDS ? { ...due, what: `${due.what.slice(0, MAX_DUE_WORDS)}…` } : due;
 }
 
 function momentLine({ at, certainty }: Moment): Moment {

@@ -1,22 +1,7 @@
-import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
-import { isOpen } from '../incident/lifecycle';
-import { partyOf } from '../incident/parties';
 import type { Instant } from '../kernel/instant';
-import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
-import { dueCommitments } from './due-commitments';
-
-/** Something with a moment by which it was to be done, and that nobody has called done. */
-export interface Due {
-  readonly kind: 'promise' | 'decision' | 'chase';
-  readonly at: Instant;
-  readonly certainty: Certainty;
-  /** What was promised or is to be done; empty for a chase. */
-  readonly what: string;
-  /** Who promised, or whom to chase; null for a decision, which is ours. */
-  readonly who: string | null;
-}
+import { type Due, duesOf, isLate } from './attention';
 
 export interface NextDue {
   /** The first that still lies ahead; null when nothing does. */
@@ -26,31 +11,14 @@ export interface NextDue {
 }
 
 /**
- * What is due at `now` in an incident that is not over: promises, deferred decisions and chases. What is due on the
- * minute is not late. An imported case that was never resolved stands still where its file ends. [C4, M1, D2]
+ * What is due at `now` in an incident that is not over: see `attention.ts`. What is due on the minute is not late. An
+ * imported case that was never resolved stands still where its file ends. [C4, M1, D2]
  */
 export function nextDue(incident: Incident, now: Instant): NextDue {
   const moment = shownMoment(incident, now);
-  const dues = isOpen(incident.lifecycle) ? duesOf(incident, moment).toSorted((a, b) => (a.at < b.at ? -1 : 1)) : [];
-  return { next: dues.find(({ at }) => at >= moment) ?? null, late: dues.filter(({ at }) => at < moment).toReversed() };
-}
-
-function duesOf(incident: Incident, now: Instant): readonly Due[] {
-  const { decisions, parties } = incident;
-  const { overdue, toCome } = dueCommitments(incident, now);
-  const promises = [...overdue, ...toCome].map(({ dueAt, dueCertainty, promise, byPartyId }): Due => {
-    const who = byPartyId === null ? null : (partyOf(parties, byPartyId)?.name ?? null);
-    return { kind: 'promise', at: dueAt, certainty: dueCertainty, what: promise, who };
-  });
-  const deferred = [...values(decisions)].flatMap((decision): readonly Due[] =>
-    decision.kind === 'deferred' && decision.outcome === null
-      ? [{ kind: 'decision', at: decision.dueAt, certainty: decision.certainty, what: decision.what, who: null }]
-      : [],
-  );
-  const chases = parties.flatMap(({ nextChaseAt, name, setAside }): readonly Due[] =>
-    nextChaseAt === null || setAside
-      ? []
-      : [{ kind: 'chase', at: nextChaseAt, certainty: 'exact', what: '', who: name }],
-  );
-  return [...promises, ...deferred, ...chases];
+  const dues = duesOf(incident);
+  return {
+    next: dues.find((due) => !isLate(due, moment)) ?? null,
+    late: dues.filter((due) => isLate(due, moment)).toReversed(),
+  };
 }

@@ -58,7 +58,7 @@ function decisionLine(context: ReportContext, decision: Decision): string {
     const reason = decision.reason === null ? '' : `, because ${inert(decision.reason)}`;
     return `${momentText(context, decision)}: ${inert(decision.what)}${reason} (${inert(decision.by)})`;
   }
-  const { startedAt, dueAt, certainty, what, unless, outcome } = decision;
+  const { at: startedAt, dueAt, certainty, what, unless, outcome } = decision;
   const condition = unless === null ? '' : ` unless ${inert(unless)}`;
   const due = momentText(context, { at: dueAt, certainty });
   const ended = outcome === null ? 'no outcome written down' : `outcome: ${inert(outcome)}`;

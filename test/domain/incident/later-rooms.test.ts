@@ -93,7 +93,7 @@ it('[A2] an all-clear is true, false, or not judged by anybody yet', () => {
     judgedAt: at('13:30'),
     entryId: null,
   };
-  expect(get(roomWith([claimed, judged]).incident.allClears, allClearId)?.judgement).toEqual({
+  expect(get(roomWith([claimed, judged]).incident.allClears, allClearId)?.judgement).toMatchObject({
     wasTrue: false,
     at: at('13:30'),
   });
@@ -166,9 +166,11 @@ it('[D2] a deferred decision has a time at which it is up, and an outcome later'
     startedAt: at('11:00'),
     dueAt: at('11:15'),
     certainty: 'exact',
+    entryId: null,
     audiences: null,
   };
-  const ended: IncidentEvent = { type: 'DeferredDecisionEnded', decisionId, outcome: 'Failed over', at: null };
+  const end = { outcome: 'Failed over', at: null, entryId: null };
+  const ended: IncidentEvent = { type: 'DeferredDecisionEnded', decisionId, ...end };
   expect(get(roomWith([deferred]).incident.decisions, decisionId)).toMatchObject({ dueAt: at('11:15'), outcome: null });
   expect(get(roomWith([deferred, ended]).incident.decisions, decisionId)).toMatchObject({ outcome: 'Failed over' });
 });

@@ -28,6 +28,7 @@ const deferred: IncidentEvent = {
   startedAt: at('12:00'),
   dueAt: at('13:30'),
   certainty: 'exact',
+  entryId: null,
   audiences: null,
 };
 const chase: IncidentEvent = { type: 'NextChaseSet', partyId: NORTHLINE, at: at('13:15') };
@@ -65,6 +66,7 @@ it('[C4, M1] what is kept, withdrawn, undated or decided is due no more', () => 
     decisionId: decisionIdSchema.parse('fail-over'),
     outcome: 'done',
     at: null,
+    entryId: null,
   };
   expect(dueAt('12:30', deferred, ended)).toEqual({ next: null, late: [] });
 });

@@ -25,6 +25,7 @@ export function summary(overrides: Partial<IncidentSummary> = {}): IncidentSumma
     entries: 0,
     outsideParties: ['Northline'],
     waitingOn: [],
+    dues: [],
     ...overrides,
   };
 }

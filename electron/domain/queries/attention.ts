@@ -1,0 +1,103 @@
+import type { Certainty } from '../incident/common';
+import type { Incident } from '../incident/incident';
+import { isOpen } from '../incident/lifecycle';
+import { partyOf } from '../incident/parties';
+import type { Instant } from '../kernel/instant';
+import { values } from '../kernel/sorted-list';
+
+export type DueKind = 'promise' | 'decision' | 'retest' | 'chase';
+
+/** Something with a moment by which it was to be done, and that nobody has called done. */
+export interface Due {
+  readonly kind: DueKind;
+  /** Of the promise, decision, all-clear or party that it is about. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly certainty: Certainty;
+  /** What was promised or is to be done; empty where the kind and `who` say all. */
+  readonly what: string;
+  /** Who promised, says it is fixed, or is to be chased; null for what is ours. */
+  readonly who: string | null;
+}
+
+/** Each source gives its own clocks, with no regard to what time it is. A new one is one more line here. */
+const sources: readonly ((incident: Incident) => readonly Due[])[] = [promises, deferredDecisions, retests, chases];
+
+/** Everything that is or will be due in an incident that is not over, the earliest first. [C4, M1, D2, A1] */
+export function duesOf(incident: Incident): readonly Due[] {
+  if (!isOpen(incident.lifecycle)) return [];
+  const dues = sources.flatMap((source) => source(incident));
+  return dues.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** What of it is past its moment; what is due on the minute is not late. [C4] */
+export function isLate(due: Pick<Due, 'at'>, now: Instant): boolean {
+  return due.at < now;
+}
+
+/** An incident as far as what is due in it matters. */
+export interface IncidentDues {
+  readonly dues: readonly Due[];
+  /** An imported case that was never resolved stands still there. [R5] */
+  readonly asOf: { readonly at: Instant } | null;
+}
+
+/** Something due, and where. */
+export interface Attention<Line extends IncidentDues = IncidentDues> extends Due {
+  readonly incident: Line;
+  readonly isLate: boolean;
+}
+
+/**
+ * Everything due across incidents at `now`: late first, the latest of it at the top, because what fell due last is least
+ * likely to be settled already; then what is to come, the next first. [C4]
+ */
+export function attentionAcross<Line extends IncidentDues>(
+  incidents: readonly Line[],
+  now: Instant,
+): readonly Attention<Line>[] {
+  const all = incidents.flatMap((incident) => {
+    const { asOf } = incident;
+    const moment = asOf !== null && asOf.at < now ? asOf.at : now;
+    return incident.dues.map((due) => ({ ...due, incident, isLate: isLate(due, moment) }));
+  });
+  const byTime = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...byTime.filter((one) => one.isLate).toReversed(), ...byTime.filter((one) => !one.isLate)];
+}
+
+function promises({ commitments, parties }: Incident): readonly Due[] {
+  const due: Due[] = [];
+  for (const { id, dueAt, dueCertainty, promise, byPartyId, outcomes } of values(commitments)) {
+    if (dueAt === null || outcomes.length > 0) continue;
+    const who = byPartyId === null ? null : partyOf(parties, byPartyId);
+    const name = who === null || who.role === 'us' ? null : who.name;
+    due.push({ kind: 'promise', id, at: dueAt, certainty: dueCertainty, what: promise, who: name });
+  }
+  return due;
+}
+
+function deferredDecisions({ decisions }: Incident): readonly Due[] {
+  const due: Due[] = [];
+  for (const decision of values(decisions)) {
+    if (decision.kind !== 'deferred' || decision.outcome !== null) continue;
+    const { id, dueAt: at, certainty, what } = decision;
+    due.push({ kind: 'decision', id, at, certainty, what, who: null });
+  }
+  return due;
+}
+
+function retests({ allClears, parties }: Incident): readonly Due[] {
+  const due: Due[] = [];
+  for (const { id, partyId, retestAt, judgement } of values(allClears)) {
+    if (retestAt === null || judgement !== null) continue;
+    const who = partyOf(parties, partyId)?.name ?? null;
+    due.push({ kind: 'retest', id, at: retestAt, certainty: 'exact', what: '', who });
+  }
+  return due;
+}
+
+function chases({ parties }: Incident): readonly Due[] {
+  return parties.flatMap(({ id, nextChaseAt: at, name, setAside }): readonly Due[] =>
+    at === null || setAside ? [] : [{ kind: 'chase', id, at, certainty: 'exact', what: '', who: name }],
+  );
+}
