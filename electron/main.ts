@@ -25,6 +25,7 @@ import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
 import { setMenu } from './shell/menu';
 import type { MenuHandlers } from './shell/menu-template';
+import { createNotifications } from './shell/notifications';
 import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
@@ -76,7 +77,10 @@ async function start(): Promise<void> {
   const publisher = createPublisher({ main: () => window, small: () => quick.window() });
   const publish = (news: News) => {
     publisher.tellAll(news);
-    if (news.type === 'incidentsChanged') quick.changed();
+    if (news.type === 'incidentsChanged') {
+      quick.changed();
+      notifications.changed();
+    }
     // What was redacted may be among the copies that were opened outside. [L5b]
     if (news.type === 'committed' && redactedEventIds(news.commits).size > 0) void copies.removeAll();
   };
@@ -135,6 +139,17 @@ async function start(): Promise<void> {
     logError: logger.error,
   });
   followTheme(settings.settings());
+  const notifications = createNotifications({
+    // What was only tried out tells nothing, unless somebody is at it.
+    list: async () => (await incidents.list()).filter(({ practice, incidentId }) => !practice || incidentId === shown),
+    now: clock.now,
+    told: settings.toldNotices(),
+    keepTold: settings.keepToldNotices,
+    window: () => window,
+    showMainWindow: () => showMain(),
+    tellMain: publisher.tellMain,
+    logError: logger.error,
+  });
 
   const requestsOptions: RequestsOptions = {
     incidents,
@@ -153,7 +168,9 @@ async function start(): Promise<void> {
       shown = incidentId;
       settings.noteOpened(incidentId);
       quick.changed();
+      notifications.changed();
     },
+    onListening: notifications.listening,
     quick,
   };
   const requests = (page: WebContents) => {
@@ -221,6 +238,7 @@ async function start(): Promise<void> {
   quitCleanly(async () => {
     stopTicking();
     clearInterval(refreshing);
+    notifications.stop();
     quick.stop();
     await Promise.all([drafts.settled(), incidents.close(), spelling.close(), copies.removeAll()]);
   }, logger);

@@ -216,7 +216,14 @@ export type News =
   /** To the small window: somebody pressed its keys. */
   | { readonly type: 'quickCaptureWanted' }
   /** To the main window: a line was logged in the small one. */
-  | ({ readonly type: 'quickLogged' } & QuickLogged);
+  | ({ readonly type: 'quickLogged' } & QuickLogged)
+  /** To the main window: somebody clicked a notification. */
+  | { readonly type: 'dueWanted'; readonly target: DueTarget };
+
+/** Something that is due, and in which incident. */
+export interface DueTarget extends Pick<Due, 'kind' | 'id'> {
+  readonly incidentId: string;
+}
 
 export type MenuAction =
   | 'declare-incident'

@@ -24,6 +24,8 @@ export interface RequestsOptions {
   readonly onSettings: (settings: Settings) => void;
   /** The main window shows an incident. */
   readonly onOpened: (incidentId: string) => void;
+  /** The page of the main window hears news from now on. */
+  readonly onListening: () => void;
   readonly quick: QuickRequests;
 }
 
@@ -74,13 +76,11 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
     saveEvidence: (incidentId, evidenceId) =>
       incidents.saveEvidence(incidentId, evidenceId, dialogs.chooseEvidenceCopy),
 
-    loadSettings: async () => ({
-      settings: settings.settings(),
-      dataFolder,
-      version,
-      notices,
-      hotkey: quick.hotkey.state(),
-    }),
+    loadSettings: async () => {
+      // A page asks this first, once it has subscribed.
+      if (asker.isMain) options.onListening();
+      return { settings: settings.settings(), dataFolder, version, notices, hotkey: quick.hotkey.state() };
+    },
     saveSettings: async (change) => {
       const before = settings.settings();
       const after = { ...before, ...change };

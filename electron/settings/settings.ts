@@ -20,6 +20,9 @@ export interface SettingsKeeper {
   /** Ids of the incidents that were opened in the main window, the latest first. */
   readonly openedIncidents: () => readonly string[];
   readonly noteOpened: (incidentId: string) => void;
+  /** What notifications told so far. */
+  readonly toldNotices: () => unknown;
+  readonly keepToldNotices: (told: unknown) => void;
   /** Fields of the file that made no sense and count as not set. */
   readonly notices: readonly string[];
 }
@@ -96,6 +99,8 @@ export function createSettings(
       opened = [incidentId, ...opened.filter((one) => one !== incidentId)].slice(0, MAX_OPENED);
       tried(() => store.set({ openedIncidents: opened }));
     },
+    toldNotices: () => store.get('toldNotices'),
+    keepToldNotices: (toldNotices) => void tried(() => store.set({ toldNotices })),
     notices,
   };
 }
