@@ -9,6 +9,7 @@ import { workaroundStateSchema } from '@domain/incident/workarounds';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
 import fc from 'fast-check';
+import { vendorFacts } from './sample-vendor';
 
 /** Numbers from which a command is made once the incident is known that it is for. */
 export interface Draw {
@@ -63,6 +64,8 @@ const FILES = ['a', 'b'].map((digit) => ({
   mediaType: 'image/png',
 }));
 
+const CONTRACT = vendorFacts().contract;
+
 /** Every field that any command has, under its name; a schema takes those that it knows. */
 function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   const { target, choice, text, ago } = draw;
@@ -82,6 +85,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
+    vendor: { vendorId: 'vendor-1', facts: vendorFacts({ contract: choice % 2 === 0 ? null : CONTRACT, notes: text }) },
     partyId: pick(incident.parties, target)?.id,
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type TakenVendor, takenVendorShape } from '../directory/vendor-facts';
 import { partyIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
@@ -7,11 +8,12 @@ import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema
 import type { Incident, IncidentEvent } from './incident';
 import { contractSchema, type Party, partyOf, partyRoleSchema, usOf } from './parties';
 import { reject } from './rejection';
+import { isSame } from './undoing';
 
 const party = { partyId: partyIdSchema };
 
 export const partyCommands = {
-  AddParty: z.object({ name: lineSchema(120), role: partyRoleSchema }),
+  AddParty: z.object({ name: lineSchema(120), role: partyRoleSchema, vendor: takenVendorShape.optional() }),
   RenameParty: z.object({ ...party, name: lineSchema(120) }),
   ChangePartyRole: z.object({ ...party, role: partyRoleSchema }),
   SetAsideParty: z.object(party),
@@ -21,6 +23,9 @@ export const partyCommands = {
   DropReference: z.object({ ...party, reference: lineSchema(120) }),
   PassBall: z.object({ ...party, with: z.enum(['them', 'us']), when: whenSchema }),
   SetNextChase: z.object({ ...party, at: instantSchema.nullable() }),
+  /** Takes over what the directory says of the vendor that the party is, now or again. [E1] */
+  TakeVendor: z.object({ ...party, vendor: takenVendorShape }),
+  LeaveVendor: z.object(party),
   /** Several of the above as one act; what is null stays as it is. */
   ChangePartyCard: z.object({
     ...party,
@@ -73,6 +78,12 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
     case 'SetNextChase':
       if (command.at === known.nextChaseAt) return reject('nothing-changed');
       return ok([{ type: 'NextChaseSet', partyId, at: command.at }]);
+    case 'TakeVendor':
+      if (known.role === 'us') return reject('vendor-of-us');
+      if (isSame(command.vendor, known.vendor)) return reject('nothing-changed');
+      return ok(taken(known, command.vendor));
+    case 'LeaveVendor':
+      return known.vendor === null ? reject('nothing-changed') : ok([{ type: 'PartyVendorLeft', partyId }]);
     case 'ChangePartyCard':
       return edit(state, command, context);
   }
@@ -110,7 +121,22 @@ function add(state: Incident, command: Extract<PartyCommand, { type: 'AddParty' 
   if (nameTaken(state, command.name, null)) return reject('party-name-taken');
   if (command.role === 'us' && usOf(state.parties) !== null) return reject('party-us-taken');
   const partyId = partyIdSchema.parse(context.newId());
-  return ok([{ type: 'PartyAdded', partyId, name: command.name, role: command.role }]);
+  const added: IncidentEvent = { type: 'PartyAdded', partyId, name: command.name, role: command.role };
+  if (command.vendor === undefined) return ok([added]);
+  if (command.role === 'us') return reject('vendor-of-us');
+  return ok([added, ...taken({ id: partyId, contract: 'unknown' }, command.vendor)]);
+}
+
+/** A vendor whose contract we know is one that we have a contract with, unless the card says otherwise. */
+function taken(
+  { id: partyId, contract }: Pick<Party, 'id' | 'contract'>,
+  vendor: TakenVendor,
+): readonly IncidentEvent[] {
+  const events: IncidentEvent[] = [{ type: 'PartyVendorTaken', partyId, vendor }];
+  if (vendor.facts.contract !== null && contract === 'unknown') {
+    events.push({ type: 'ContractNoted', partyId, contract: 'yes', through: null });
+  }
+  return events;
 }
 
 function nameTaken(state: Incident, name: string, except: Party | null): boolean {

@@ -31,6 +31,7 @@ const sentences = {
   'stance-points-at-itself': 'A party cannot point at itself; choose another party.',
   'stance-of-us': 'A stance is what an outside party says; choose one.',
   'promise-to-oneself': 'Nobody promises something to themselves; choose who promises whom.',
+  'vendor-of-us': 'That is our own side; the directory is for vendors.',
   'reference-unknown': 'That reference is not on the card.',
   'workaround-unknown': 'That workaround is not in this incident.',
   'step-unknown': 'That step is not on the checklist.',
