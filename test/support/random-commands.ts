@@ -108,6 +108,11 @@ function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Inst
   };
 }
 
+function ladderOf({ choice }: Draw) {
+  const names = ['Support phone', 'Chat or ticket', 'Executive'].slice(0, 1 + (choice % 3));
+  return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
@@ -128,6 +133,8 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'SetLadder':
+      return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { words, wordsOrNull } from '../incident/common';
-import { ladderShape } from '../incident/ladder';
+import { rungSchema } from '../incident/ladder';
 import { personIdSchema, vendorIdSchema } from '../kernel/ids';
 
 /** A way to reach a vendor or a person there. */
@@ -21,6 +21,9 @@ export type Person = z.infer<typeof personShape>;
 export const hoursShape = z.object({ text: words, timeZone: wordsOrNull, holidays: wordsOrNull }).readonly();
 
 export const accountNumbersShape = z.array(z.object({ label: words, number: words }).readonly()).readonly();
+
+/** Rungs in the order in which they are climbed. [E1] */
+export const ladderShape = z.array(rungSchema.readonly()).readonly();
 
 /** What they owe us on paper, as figures, so that a credit can be worked out. Percentages are from 0 to 100. */
 export const vendorContractShape = z

@@ -62,14 +62,17 @@ const vendorInput = z.object({
       z
         .object({
           name: lineSchema(120),
-          channel: z.string().trim().max(120),
-          to: z.string().trim().max(300),
-          patienceMinutes: z.number().int().min(0).max(100_000).nullable(),
+          channel: lineSchema(120),
+          to: lineSchema().nullable(),
+          patienceMinutes: z.number().int().positive().max(40_320).nullable(),
           whatToSay: body,
         })
         .readonly(),
     )
-    .max(30)
+    .max(20)
+    .refine((rungs) => new Set(rungs.map(({ name }) => name.toLowerCase())).size === rungs.length, {
+      error: 'has two rungs of one name; rename one of them',
+    })
     .readonly(),
   firstWords: body,
   notes: body,

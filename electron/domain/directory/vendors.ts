@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { words, wordsOrNull } from '../incident/common';
-import { ladderShape } from '../incident/ladder';
 import { personIdSchema, type VendorId, vendorIdSchema } from '../kernel/ids';
 import { get, insert, type SortedList, sortedList } from '../kernel/sorted-list';
 import type { EventsOf } from '../record/definition';
@@ -9,6 +8,7 @@ import {
   bareFacts,
   channelsShape,
   hoursShape,
+  ladderShape,
   personShape,
   type VendorFacts,
   vendorContractShape,

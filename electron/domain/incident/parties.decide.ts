@@ -6,6 +6,7 @@ import { ok } from '../kernel/result';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
+import { ladderOfParty } from './ladder';
 import { contractSchema, type Party, partyOf, partyRoleSchema, usOf } from './parties';
 import { reject } from './rejection';
 import { isSame } from './undoing';
@@ -81,7 +82,7 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
     case 'TakeVendor':
       if (known.role === 'us') return reject('vendor-of-us');
       if (isSame(command.vendor, known.vendor)) return reject('nothing-changed');
-      return ok(taken(known, command.vendor));
+      return ok(taken(state, known, command.vendor));
     case 'LeaveVendor':
       return known.vendor === null ? reject('nothing-changed') : ok([{ type: 'PartyVendorLeft', partyId }]);
     case 'ChangePartyCard':
@@ -124,19 +125,30 @@ function add(state: Incident, command: Extract<PartyCommand, { type: 'AddParty' 
   const added: IncidentEvent = { type: 'PartyAdded', partyId, name: command.name, role: command.role };
   if (command.vendor === undefined) return ok([added]);
   if (command.role === 'us') return reject('vendor-of-us');
-  return ok([added, ...taken({ id: partyId, contract: 'unknown' }, command.vendor)]);
+  return ok([added, ...taken(state, { id: partyId, contract: 'unknown' }, command.vendor)]);
 }
 
-/** A vendor whose contract we know is one that we have a contract with, unless the card says otherwise. */
+/**
+ * The facts of the vendor with its ladder, which from then on is the party's own. A vendor whose contract we know is one
+ * that we have a contract with, unless the card says otherwise. [B2, E1]
+ */
 function taken(
-  { id: partyId, contract }: Pick<Party, 'id' | 'contract'>,
+  { ladders }: Incident,
+  party: Pick<Party, 'id' | 'contract'>,
   vendor: TakenVendor,
 ): readonly IncidentEvent[] {
+  const { id: partyId, contract } = party;
   const events: IncidentEvent[] = [{ type: 'PartyVendorTaken', partyId, vendor }];
   if (vendor.facts.contract !== null && contract === 'unknown') {
     events.push({ type: 'ContractNoted', partyId, contract: 'yes', through: null });
   }
-  return events;
+  const { ladder: rungs } = vendor.facts;
+  if (rungs.length === 0) return events;
+  const known = ladderOfParty(ladders, partyId);
+  if (isSame(rungs, known?.rungs)) return events;
+  // A rung that has an old name of another one again stands for itself from here on.
+  const renamed = (known?.renamed ?? []).filter(({ from }) => !rungs.some(({ name }) => name === from));
+  return [...events, { type: 'LadderSet', partyId, rungs, renamed }];
 }
 
 function nameTaken(state: Incident, name: string, except: Party | null): boolean {

@@ -1,5 +1,6 @@
 import { values } from '../kernel/sorted-list';
 import type { Incident } from './incident';
+import { ladderOfParty } from './ladder';
 import { type Party, type PartyEvent, partyOf } from './parties';
 import { type Answer, addedLast, isSame, type Undoing } from './undoing';
 
@@ -10,7 +11,11 @@ export function undoParty(event: PartyEvent, undoing: Undoing): Answer {
   const is = partyOf(undoing.now.parties, partyId);
   if (is === null) return 'act-superseded';
   if (event.type === 'PartyAdded') {
-    const isUntouched = is.name === event.name && is.role === event.role && isBare(withoutOwn(is, undoing));
+    const isUntouched =
+      is.name === event.name &&
+      is.role === event.role &&
+      isBare(withoutOwn(is, undoing)) &&
+      !isClimbable(undoing, partyId);
     if (!isUntouched || isNamed(undoing.now, partyId)) return 'act-superseded';
     return [{ type: 'PartySetAside', partyId }];
   }
@@ -86,6 +91,12 @@ function isBare(party: Party): boolean {
   const { contract, ownershipNotes, accounts, references, ballPasses, nextChaseAt, setAside, vendor } = party;
   const written = [ownershipNotes, accounts, references, ballPasses].some((list) => list.length > 0);
   return !written && contract === 'unknown' && nextChaseAt === null && !setAside && vendor === null;
+}
+
+/** True when somebody gave it a ladder since; one that came with it goes with it. */
+function isClimbable({ act, now }: Undoing, partyId: string): boolean {
+  const cameAlong = act.some((event) => event.type === 'LadderSet' && event.partyId === partyId);
+  return !cameAlong && (ladderOfParty(now.ladders, partyId)?.rungs ?? null) !== null;
 }
 
 /** True when something else speaks of the party, so that it cannot go. */

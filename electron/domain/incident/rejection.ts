@@ -38,6 +38,8 @@ const sentences = {
   'step-ticked': 'That step is ticked already.',
   'step-not-ticked': 'That step is not ticked.',
   'hold-longer-than-call': 'The minutes on hold are more than the whole call took; correct one of the two.',
+  'rung-named-twice': 'Two rungs have the same name; rename one of them.',
+  'rung-name-used': 'Another rung of this ladder had that name before; choose a new one.',
   'evidence-unknown': 'That evidence is not in this incident; open the incident again.',
   'evidence-detached': 'That evidence is detached already.',
   'act-unknown': 'There is nothing to undo.',

@@ -1,3 +1,4 @@
+import { rungsOf } from '@domain/incident/ladder';
 import { partyOf } from '@domain/incident/parties';
 import { describe, expect, it } from 'vitest';
 import { at, given, KESTREL, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
@@ -12,10 +13,12 @@ describe('a party that is a vendor of the directory', () => {
       .then(
         { type: 'PartyVendorTaken', partyId: NORTHLINE, vendor },
         { type: 'ContractNoted', partyId: NORTHLINE, contract: 'yes', through: null },
+        { type: 'LadderSet', partyId: NORTHLINE, rungs: vendorFacts().ladder, renamed: [] },
       );
     const room = roomWith([]);
     room.does({ type: 'TakeVendor', partyId: NORTHLINE, vendor }, at('12:10'));
-    expect(partyOf(room.incident.parties, NORTHLINE)?.vendor?.facts.ladder).toEqual(vendorFacts().ladder);
+    expect(partyOf(room.incident.parties, NORTHLINE)?.vendor).toEqual(vendor);
+    expect(rungsOf(room.incident.ladders, NORTHLINE)).toEqual(vendorFacts().ladder);
   });
 
   it('[B2] leaves a contract alone that the card speaks of', () => {
