@@ -9,6 +9,7 @@ import { workaroundStateSchema } from '@domain/incident/workarounds';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
 import fc from 'fast-check';
+import { vendorFacts } from './sample-vendor';
 
 /** Numbers from which a command is made once the incident is known that it is for. */
 export interface Draw {
@@ -63,6 +64,8 @@ const FILES = ['a', 'b'].map((digit) => ({
   mediaType: 'image/png',
 }));
 
+const CONTRACT = vendorFacts().contract;
+
 /** Every field that any command has, under its name; a schema takes those that it knows. */
 function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   const { target, choice, text, ago } = draw;
@@ -82,6 +85,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
+    vendor: { vendorId: 'vendor-1', facts: vendorFacts({ contract: choice % 2 === 0 ? null : CONTRACT, notes: text }) },
     partyId: pick(incident.parties, target)?.id,
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,
@@ -104,6 +108,11 @@ function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Inst
   };
 }
 
+function ladderOf({ choice }: Draw) {
+  const names = ['Support phone', 'Chat or ticket', 'Executive'].slice(0, 1 + (choice % 3));
+  return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
@@ -124,6 +133,8 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'SetLadder':
+      return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

@@ -8,7 +8,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -38,6 +38,7 @@ export function visible(incident: Incident): unknown {
         references: references.toSorted(),
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
+    ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

@@ -3,6 +3,7 @@ import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
 import type { Incident } from './incident';
+import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
 import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
@@ -19,6 +20,7 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
+  ...ladderCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -36,6 +38,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(stanceCommands, command)) return decideStances(state, command, context);
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
+  if (isOf(ladderCommands, command)) return decideLadder(state, command);
   return decideWorkarounds(state, command, context);
 }
 

@@ -8,6 +8,8 @@ import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
 import type { Incident, IncidentEvent } from './incident';
+import { ladderEvents } from './ladder';
+import { undoLadder } from './ladder.undo';
 import { lifecycleEvents } from './lifecycle';
 import { undoLifecycle } from './lifecycle.undo';
 import { logEvents } from './log';
@@ -48,6 +50,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(workaroundEvents, event)) return undoWorkaround(event, undoing);
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
+  if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }
