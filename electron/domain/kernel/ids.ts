@@ -23,6 +23,7 @@ export const checkIdSchema = idOf('CheckId');
 export const decisionIdSchema = idOf('DecisionId');
 export const workaroundIdSchema = idOf('WorkaroundId');
 export const stepIdSchema = idOf('StepId');
+export const targetIdSchema = idOf('TargetId');
 export const evidenceIdSchema = idOf('EvidenceId');
 
 export type IncidentId = z.infer<typeof incidentIdSchema>;
@@ -39,6 +40,7 @@ export type CheckId = z.infer<typeof checkIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type WorkaroundId = z.infer<typeof workaroundIdSchema>;
 export type StepId = z.infer<typeof stepIdSchema>;
+export type TargetId = z.infer<typeof targetIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 
 /** Makes fresh ids; comes in from outside because the domain has no randomness. */
