@@ -20,7 +20,7 @@ import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
-import type { LogView, Screen } from './screen';
+import type { LogView, Screen, WorkTab } from './screen';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -169,6 +169,9 @@ export interface FrameSlice {
   readonly setLogView: (change: Partial<LogView>) => void;
   /** Goes to an entry, past any tab and filter that would hide it. */
   readonly showEntry: (entryId: string) => void;
+  /** The tab of the war room's right column. */
+  readonly workTab: WorkTab;
+  readonly showWorkTab: (tab: WorkTab) => void;
   /** The party whose card is to have the focus; null once it has it. */
   readonly wantedPartyId: string | null;
   /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */

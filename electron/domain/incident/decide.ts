@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -21,6 +23,8 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...ladderCommands,
+  ...hypothesisCommands,
+  ...checkCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -39,6 +43,8 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
+  if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 
