@@ -1,4 +1,13 @@
-import type { EntryId, EvidenceId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
+import type {
+  AllClearId,
+  CommitmentId,
+  DecisionId,
+  EntryId,
+  EvidenceId,
+  PartyId,
+  StepId,
+  WorkaroundId,
+} from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -32,4 +41,17 @@ export type Dialog =
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
-  | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };
+  | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null }
+  // Promises, all-clears, decisions
+  | { readonly kind: 'add-promise' }
+  | { readonly kind: 'promise-outcome'; readonly commitmentId: CommitmentId; readonly outcome: PromiseOutcome }
+  | { readonly kind: 'promise-due'; readonly commitmentId: CommitmentId }
+  | { readonly kind: 'says-fixed'; readonly entryId: EntryId | null }
+  | { readonly kind: 'judge-all-clear'; readonly allClearId: AllClearId; readonly wasTrue: boolean }
+  | { readonly kind: 'retest'; readonly allClearId: AllClearId }
+  | { readonly kind: 'decide' }
+  | { readonly kind: 'decision-outcome'; readonly decisionId: DecisionId }
+  | { readonly kind: 'decision-due'; readonly decisionId: DecisionId };
+
+/** What a person can say of a promise. [M2] */
+export type PromiseOutcome = 'kept' | 'again' | 'withdrawn' | 'unknown';

@@ -45,8 +45,21 @@ export function frameSlice({
       set({ announcement: { id: lastId, text } });
     },
     setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    workTab: 'now',
+    showWorkTab: (workTab) => set({ workTab }),
     wantedPartyId: null,
     showParty: (wantedPartyId) => set({ wantedPartyId }),
+    wantedDue: null,
+    async showDue(target) {
+      if (target === null) return set({ wantedDue: null });
+      const { open, screen } = get();
+      const isThere = open?.incidentId === target.incidentId && screen.name === 'war-room';
+      // A dialog that is open keeps what was typed into it: whoever clicked a notification closes it first.
+      if (get().dialog !== null && !isThere) return;
+      if (!isThere) await get().openIncident(target.incidentId);
+      if (target.kind === 'chase') return get().showParty(target.id);
+      set({ wantedDue: { kind: target.kind, id: target.id } });
+    },
     showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),
     async openLink(url) {
       const outcome = await answered(bridge.openLink(url));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commitmentIdSchema } from '../kernel/ids';
-import { type Instant, instantSchema, MINUTE, msBetween } from '../kernel/instant';
+import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema } from '../kernel/text';
@@ -35,8 +35,8 @@ export type CommitmentCommand = CommandsOf<typeof commitmentCommands>;
 type OutcomeCommand = Exclude<CommitmentCommand, { type: 'CorrectDue' | 'ReopenCommitment' }>;
 
 /**
- * Decides what it means that a person says how a promise stands. Refuses a second word on what is settled, and a due
- * time before the promise; "broken" is nobody's to say. [M1, M2, L5]
+ * Decides what it means that a person says how a promise stands. Refuses a second word on what is settled;
+ * "broken" is nobody's to say. No due time is refused: a promise may be written down when its time has passed. [M1, M2, L5]
  */
 export function decideCommitments(state: Incident, command: CommitmentCommand, context: DecideContext): Decided {
   const known = get(state.commitments, command.commitmentId);
@@ -49,7 +49,6 @@ export function decideCommitments(state: Incident, command: CommitmentCommand, c
   }
   if (said !== undefined) return reject('promise-settled');
   const moment = momentOf(command.when, context);
-  if (command.type === 'RepromiseCommitment' && isBefore(command.due.at, moment)) return reject('due-before-made');
   const entry = entryFor(state, known, command, moment, context);
   return ok([...entry, eventOf(known, command, moment)]);
 }
@@ -73,15 +72,7 @@ function correctDue(known: Commitment, due: Moment | null): Decided {
   const dueAt = due?.at ?? null;
   const dueCertainty = due?.certainty ?? 'exact';
   if (dueAt === known.dueAt && dueCertainty === known.dueCertainty) return reject('nothing-changed');
-  const { madeAt, madeCertainty } = known;
-  const isTooEarly = dueAt !== null && madeAt !== null && isBefore(dueAt, { at: madeAt, certainty: madeCertainty });
-  if (isTooEarly) return reject('due-before-made');
   return ok([{ type: 'CommitmentDueCorrected', commitmentId: known.id, dueAt, dueCertainty }]);
-}
-
-/** By the minute: people write minutes. A day without a clock is before nothing of that day. */
-function isBefore(due: Instant, moment: Moment): boolean {
-  return moment.certainty !== 'day' && msBetween(due, moment.at) >= MINUTE;
 }
 
 /** What they said is theirs, what we saw is ours. */

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { allClearCommands, decideAllClears } from './all-clears.decide';
+import { checkCommands, decideChecks } from './checks.decide';
 import { commitmentCommands, decideCommitments } from './commitments.outcomes';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideDecisions, decisionCommands } from './decisions.outcomes';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
+import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
 import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
@@ -25,6 +28,9 @@ export const incidentCommands = {
   ...commitmentCommands,
   ...allClearCommands,
   ...decisionCommands,
+  ...ladderCommands,
+  ...hypothesisCommands,
+  ...checkCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -45,6 +51,9 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(commitmentCommands, command)) return decideCommitments(state, command, context);
   if (isOf(allClearCommands, command)) return decideAllClears(state, command, context);
   if (isOf(decisionCommands, command)) return decideDecisions(state, command, context);
+  if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
+  if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { decisionIdSchema, type EntryId } from '../kernel/ids';
-import { MINUTE, msBetween } from '../kernel/instant';
-import { ok, type Result } from '../kernel/result';
 import { bodySchema } from '../kernel/text';
 import { type DecideContext, whenSchema } from './deciding';
 import type { IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
-import { type Rejection, reject } from './rejection';
 
 /** A decision that is logged with its entry. `due` null: it is taken; else put off until then, `unless` something. [D1, D2] */
 export const decisionTermsSchema = z.object({
@@ -19,21 +16,17 @@ export const decisionTermsSchema = z.object({
 
 export type DecisionTerms = Readonly<z.infer<typeof decisionTermsSchema>>;
 
-/**
- * The event of a decision that is told by an entry; none for no decision. Refuses one that would be due before it was
- * put off. [D1, D2]
- */
+/** The event of a decision that is told by an entry; none for no decision. [D1, D2] */
 export function decideDecision(
   decision: DecisionTerms | undefined,
   told: { readonly moment: Moment; readonly entryId: EntryId },
   context: DecideContext,
-): Result<readonly IncidentEvent[], Rejection> {
-  if (decision === undefined) return ok([]);
+): readonly IncidentEvent[] {
+  if (decision === undefined) return [];
   const { what, reason, options, due, unless } = decision;
   const { moment, entryId } = told;
   const made = { decisionId: decisionIdSchema.parse(context.newId()), what, entryId, audiences: null };
-  if (due === null) return ok([{ type: 'DecisionTaken', ...made, reason, options, ...moment }]);
-  if (moment.certainty !== 'day' && msBetween(due.at, moment.at) >= MINUTE) return reject('decision-due-before');
+  if (due === null) return [{ type: 'DecisionTaken', ...made, reason, options, ...moment }];
   const { at: dueAt, certainty } = due;
-  return ok([{ type: 'DecisionDeferred', ...made, unless, startedAt: moment.at, dueAt, certainty }]);
+  return [{ type: 'DecisionDeferred', ...made, unless, startedAt: moment.at, dueAt, certainty }];
 }

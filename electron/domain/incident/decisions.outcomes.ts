@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionIdSchema } from '../kernel/ids';
-import { instantSchema, MINUTE, msBetween } from '../kernel/instant';
+import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import { bodySchema } from '../kernel/text';
@@ -30,7 +30,6 @@ export function decideDecisions(state: Incident, command: DecisionCommand, conte
   if (command.type === 'MoveDecision') {
     const { at: dueAt, certainty } = command.due;
     if (dueAt === known.dueAt && certainty === known.certainty) return reject('nothing-changed');
-    if (msBetween(dueAt, known.at) >= MINUTE) return reject('decision-due-before');
     return ok([{ type: 'DeferredDecisionMoved', decisionId, dueAt, certainty }]);
   }
   const { outcome } = command;

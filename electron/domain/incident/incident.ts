@@ -10,6 +10,7 @@ import { type Escalations, escalationEvents, evolveEscalations, initialEscalatio
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
+import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
@@ -33,6 +34,7 @@ export const incidentCatalog = {
   ...workaroundEvents,
   ...importedEvents,
   ...evidenceEvents,
+  ...ladderEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -51,6 +53,7 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
+  readonly ladders: Ladders;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -71,6 +74,7 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
+  ladders: initialLadders,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -111,6 +115,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
+  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -134,8 +134,6 @@ function logEntry(
   const entryId = newEntryId(context);
   const promised = decideCommitment(state, command.promise, { moment, entryId, escalationId: null }, context);
   if (!promised.ok) return promised;
-  const decided = decideDecision(command.decision, { moment, entryId }, context);
-  if (!decided.ok) return decided;
   return ok([
     {
       type: 'EntryLogged',
@@ -148,7 +146,7 @@ function logEntry(
     },
     ...attached(entryId, command.evidence, audiences, context),
     ...promised.value,
-    ...decided.value,
+    ...decideDecision(command.decision, { moment, entryId }, context),
   ]);
 }
 

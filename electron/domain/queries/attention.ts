@@ -4,13 +4,14 @@ import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
+import { recheckClocks } from './recheck-clocks';
 
-export type DueKind = 'promise' | 'decision' | 'retest' | 'chase';
+export type DueKind = 'promise' | 'decision' | 'retest' | 'recheck' | 'chase';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
   readonly kind: DueKind;
-  /** Of the promise, decision, all-clear or party that it is about. */
+  /** Of the promise, decision, all-clear, workaround, path or party that it is about. */
   readonly id: string;
   readonly at: Instant;
   readonly certainty: Certainty;
@@ -21,7 +22,13 @@ export interface Due {
 }
 
 /** Each source gives its own clocks, with no regard to what time it is. A new one is one more line here. */
-const sources: readonly ((incident: Incident) => readonly Due[])[] = [promises, deferredDecisions, retests, chases];
+const sources: readonly ((incident: Incident) => readonly Due[])[] = [
+  promises,
+  deferredDecisions,
+  retests,
+  rechecks,
+  chases,
+];
 
 /** Everything that is or will be due in an incident that is not over, the earliest first. [C4, M1, D2, A1] */
 export function duesOf(incident: Incident): readonly Due[] {
@@ -94,6 +101,14 @@ function retests({ allClears, parties }: Incident): readonly Due[] {
     due.push({ kind: 'retest', id, at: retestAt, certainty: 'exact', what: '', who });
   }
   return due;
+}
+
+function rechecks(incident: Incident): readonly Due[] {
+  return recheckClocks(incident).map((clock): Due => {
+    const { dueAt: at, certainty, what } = clock;
+    const id = clock.kind === 'workaround' ? clock.workaroundId : clock.pathKey;
+    return { kind: 'recheck', id, at, certainty, what, who: null };
+  });
 }
 
 function chases({ parties }: Incident): readonly Due[] {

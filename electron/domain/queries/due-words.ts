@@ -13,6 +13,8 @@ export function dueWords({ kind, what, who }: Due): string {
       return `decide: ${what === '' ? 'words removed' : visibleText(what)}`;
     case 'retest':
       return `try it ourselves: ${name ?? 'they'} ${name === null ? 'say' : 'says'} it is fixed`;
+    case 'recheck':
+      return `look again: ${visibleText(what)}`;
     case 'chase':
       return `chase ${name ?? 'them'}`;
   }

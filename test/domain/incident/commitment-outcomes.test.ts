@@ -60,14 +60,11 @@ describe('what became of a promise', () => {
     expect(theOne(room).dueAt).toBeNull();
   });
 
-  it('[M2, X3] refuses a second word, a due time before the promise, and what is not there', () => {
+  it('[M2, X3] refuses a second word, and what is not there', () => {
     const { room, commitmentId } = promised();
-    const early = { at: at('13:59'), certainty: 'exact' } as const;
     const said = { commitmentId, when: null, words: null };
     const refused = (command: IncidentCommand, code: string) =>
       expect(room.tries(command, at('14:30'))).toMatchObject({ ok: false, error: { code } });
-    refused({ type: 'CorrectDue', commitmentId, due: early }, 'due-before-made');
-    refused({ type: 'RepromiseCommitment', ...said, due: early }, 'due-before-made');
     refused({ type: 'CorrectDue', commitmentId, due }, 'nothing-changed');
     refused({ type: 'ReopenCommitment', commitmentId }, 'promise-not-settled');
     refused({ type: 'KeepCommitment', ...said, commitmentId: commitmentIdSchema.parse('none') }, 'promise-unknown');
