@@ -67,6 +67,15 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  dialogCommand('add-promise', 'Add a promise', 'due commitment who by when'),
+  dialogCommand('decide', 'Note a decision', 'reason options timer put off'),
+  {
+    id: 'says-fixed',
+    title: 'Note that somebody says it is fixed',
+    also: 'all-clear retest claim',
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.showDialog({ kind: 'says-fixed', entryId: null })),
+  },
   dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
   dialogCommand('lead', 'Change the lead', 'who'),
   dialogCommand('impact', 'Change the impact', 'users hit'),
@@ -85,7 +94,7 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+  'add-party' | 'add-promise' | 'decide' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

@@ -50,6 +50,7 @@ function choicesFor({ pin, redaction, retraction }: Entry): readonly MenuChoice<
   return [
     { id: 'correct', label: 'Correct… (E)' },
     { id: 'answer', label: 'Log an answer to this (R)' },
+    { id: 'saysFixed', label: 'They say here that it is fixed…' },
     { id: 'attach', label: 'Attach files…' },
     pin === null ? { id: 'pin', label: 'Pin as a key moment (P)' } : unpin,
     { id: 'retract', label: 'Retract (Delete)' },

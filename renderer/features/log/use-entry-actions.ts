@@ -17,6 +17,8 @@ export interface EntryActions {
   readonly answer: (entry: Entry) => void;
   /** Pins an entry, or takes its pin off. */
   readonly pin: (entry: Entry) => void;
+  /** Says that a party calls it fixed in this entry. [A1] */
+  readonly saysFixed: (entry: Entry) => void;
   /** Asks for files and adds them to an entry that is there already. [L8] */
   readonly attach: (entry: Entry) => void;
 }
@@ -44,6 +46,7 @@ export function entryActions(state: () => AppState, target: { readonly current: 
     redact: (entry) =>
       !isReadOnly(state()) && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
     answer: (entry) => stands(entry) && target.current?.answer(entry.id),
+    saysFixed: (entry) => stands(entry) && showDialog({ kind: 'says-fixed', entryId: entry.id }),
     pin: (entry) => {
       if (isReadOnly(state())) return;
       if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');

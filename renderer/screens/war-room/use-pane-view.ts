@@ -4,7 +4,11 @@ import { useApp } from '../../state/app-store';
 
 export type PaneView = 'log' | 'parties' | 'trail';
 
-/** Which pane a narrow window shows; a jump to an entry shows the log, one to a party the parties. */
+const WANTED_UP_TO_MS = 5000;
+
+/**
+ * Which pane a narrow window shows; a jump to an entry shows the log, one to a party the parties, one to
+ * something due what is in hand. */
 export function usePaneView(): { readonly view: PaneView; readonly show: (view: PaneView) => void } {
   const [view, show] = useState<PaneView>('log');
   const selectedEntryId = useApp((state) => state.logView.selectedEntryId);
@@ -24,6 +28,17 @@ export function usePaneView(): { readonly view: PaneView; readonly show: (view: 
     });
     return () => cancelAnimationFrame(frame);
   }, [wantedPartyId, showParty]);
+  const wantedDue = useApp((state) => state.wantedDue);
+  const showDue = useApp((state) => state.showDue);
+  const showWorkTab = useApp((state) => state.showWorkTab);
+  useEffect(() => {
+    if (wantedDue === null) return;
+    show('trail');
+    showWorkTab('now');
+    // What was kept or taken back meanwhile has no row that could take the focus.
+    const gone = setTimeout(() => void showDue(null), WANTED_UP_TO_MS);
+    return () => clearTimeout(gone);
+  }, [wantedDue, showDue, showWorkTab]);
   useHotkeys({
     Escape: () => {
       if (view !== 'parties') return;

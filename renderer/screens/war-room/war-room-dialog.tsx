@@ -1,3 +1,9 @@
+import { JudgeDialog } from '../../features/all-clears/judge-dialog';
+import { RetestDialog } from '../../features/all-clears/retest-dialog';
+import { SaysFixedDialog } from '../../features/all-clears/says-fixed-dialog';
+import { DecideDialog } from '../../features/decisions/decide-dialog';
+import { DecisionDueDialog } from '../../features/decisions/decision-due-dialog';
+import { DecisionOutcomeDialog } from '../../features/decisions/decision-outcome-dialog';
 import { AttemptDialog } from '../../features/escalations/attempt-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
@@ -16,6 +22,9 @@ import { RetractDialog } from '../../features/log/retract-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
+import { AddPromiseDialog } from '../../features/promises/add-promise-dialog';
+import { PromiseDueDialog } from '../../features/promises/promise-due-dialog';
+import { PromiseOutcomeDialog } from '../../features/promises/promise-outcome-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
@@ -67,6 +76,24 @@ export function WarRoomDialog() {
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
     case 'step':
       return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+    case 'add-promise':
+      return <AddPromiseDialog />;
+    case 'promise-outcome':
+      return <PromiseOutcomeDialog commitmentId={dialog.commitmentId} outcome={dialog.outcome} />;
+    case 'promise-due':
+      return <PromiseDueDialog commitmentId={dialog.commitmentId} />;
+    case 'says-fixed':
+      return <SaysFixedDialog entryId={dialog.entryId} />;
+    case 'judge-all-clear':
+      return <JudgeDialog allClearId={dialog.allClearId} wasTrue={dialog.wasTrue} />;
+    case 'retest':
+      return <RetestDialog allClearId={dialog.allClearId} />;
+    case 'decide':
+      return <DecideDialog />;
+    case 'decision-outcome':
+      return <DecisionOutcomeDialog decisionId={dialog.decisionId} />;
+    case 'decision-due':
+      return <DecisionDueDialog decisionId={dialog.decisionId} />;
     default:
       return null;
   }

@@ -1,5 +1,8 @@
+import { AllClearsCard } from '../../features/all-clears/all-clears-card';
+import { DecisionsCard } from '../../features/decisions/decisions-card';
 import { EscalationCard } from '../../features/escalations/escalation-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
+import { PromisesCard } from '../../features/promises/promises-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { useApp } from '../../state/app-store';
 import type { WorkTab } from '../../state/screen';
@@ -26,8 +29,11 @@ export function WorkTabs() {
       <div className={styles.cards}>
         {tab === 'now' && (
           <>
+            <PromisesCard />
+            <AllClearsCard />
             <EscalationCard />
             <WorkaroundsCard />
+            <DecisionsCard />
           </>
         )}
         {tab === 'investigation' && <HypothesesCard />}

@@ -37,7 +37,7 @@ it('[A2, C4] a retest is due no more once it was judged', () => {
   expect(duesOf(room.incident).map((due) => due.kind)).toEqual(['decision', 'chase', 'promise']);
 });
 
-it('[C4, R5] across incidents the latest that is late comes first, then the next; an imported case stands still', () => {
+it('[C4, M3, R5] across incidents the latest that is late comes first, then the next; an imported case stands still', () => {
   const line = (name: string, clocks: readonly string[], asOf: string | null = null) => ({
     name,
     asOf: asOf === null ? null : { at: at(asOf) },

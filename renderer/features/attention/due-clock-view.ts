@@ -1,0 +1,57 @@
+import type { Moment } from '@domain/incident/lifecycle';
+import { DAY, HOUR, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
+import { formatShortDate, wallTimeOf } from '@domain/kernel/zone';
+import { shortTime } from '../header/short-time';
+import { spanInMinutes } from '../header/span-in-minutes';
+
+/** `late`: past its time; `soon`: within half an hour. Icon and words say the same as the colour. */
+export type DueTone = 'late' | 'soon' | 'open';
+
+const SOON_MS = 30 * MINUTE;
+const SECONDS_MS = 10 * MINUTE;
+/** From here on, hours say less than days. */
+const HOURS_UP_TO_MS = 1000 * HOUR;
+
+/** How a due time stands at a moment; what is due on the minute is not late. A mere date is late once it is over. [C4, L3] */
+export function dueTone({ at, certainty }: Moment, moment: Instant): DueTone {
+  const left = msBetween(moment, at);
+  if (certainty === 'day') return left < -DAY / 2 ? 'late' : 'open';
+  return left < 0 ? 'late' : left <= SOON_MS ? 'soon' : 'open';
+}
+
+/**
+ * `in 2 h 28 m`, below ten minutes `in 9:59`, then `17 min late`: counting up shows no seconds, which help nobody any
+ * more. [C4]
+ */
+export function dueSpan({ at, certainty }: Moment, moment: Instant): string {
+  const left = msBetween(moment, at);
+  const size = Math.abs(left);
+  const isLate = dueTone({ at, certainty }, moment) === 'late';
+  if (certainty === 'day') return size < DAY ? 'that day' : isLate ? `${days(size)} late` : `in ${days(size)}`;
+  if (isLate) return size < MINUTE ? 'due now' : `${span(size)} late`;
+  return size < SECONDS_MS ? `in ${minutesAndSeconds(size)}` : `in ${span(size)}`;
+}
+
+/** `15:00`, `Mon 23 Nov, 12:00`, in another year `Fri 16 Nov 2066, 12:00`. */
+export function dueTime(due: Moment, moment: Instant, zone: string): string {
+  const isSameYear = wallTimeOf(due.at, zone).year === wallTimeOf(moment, zone).year;
+  if (isSameYear) return shortTime(due, moment, zone);
+  const date = formatShortDate(due.at, zone);
+  const [, clock = ''] = shortTime(due, moment, zone).split(', ');
+  return due.certainty === 'day' ? date : `${due.certainty === 'about' ? 'about ' : ''}${date}, ${clock}`;
+}
+
+function span(milliseconds: number): string {
+  return milliseconds < HOURS_UP_TO_MS ? spanInMinutes(milliseconds) : days(milliseconds);
+}
+
+function days(milliseconds: number): string {
+  const whole = Math.trunc(milliseconds / DAY);
+  return whole === 1 ? '1 day' : `${whole.toLocaleString('en-GB')} days`;
+}
+
+/** Rounded up, so that it says 0:00 only when the time is there. */
+function minutesAndSeconds(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.trunc(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,93 @@
+import type { Moment } from '@domain/incident/lifecycle';
+import { CircleDashed, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react';
+import { type ReactNode, type RefObject, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useMinute } from '../../hooks/use-now';
+import { Menu, type MenuChoice } from '../../ui/menu';
+import { shownNow } from '../header/shown-span';
+import { useIncident, useZone } from '../header/use-incident';
+import { DueClock, useDueTone } from './due-clock';
+import { type DueTone, dueTime } from './due-clock-view';
+import styles from './due-row.module.css';
+import { type DueKey, useWantedDue } from './use-wanted-due';
+
+interface DueRowProps<Id extends string> {
+  readonly about: DueKey;
+  /** Null: no time was given, or nobody waits for it any more. */
+  readonly due: Moment | null;
+  readonly isSettled?: boolean;
+  readonly words: string;
+  /** Who, by which way, what it was before. */
+  readonly note: string;
+  readonly choices: readonly MenuChoice<Id>[];
+  readonly onChoose: (id: Id) => void;
+}
+
+const icons: Readonly<Record<DueTone, LucideIcon>> = { late: ClockAlert, soon: Hourglass, open: CircleDashed };
+
+/** One thing that is due, with its clock; a press opens what can be said of it. [C4, X1] */
+export function DueRow<Id extends string>(props: DueRowProps<Id>) {
+  const { about, due, isSettled = false, words, note, choices, onChoose } = props;
+  const row = useRef<HTMLButtonElement>(null);
+  useWantedDue(about, row);
+  const content = (
+    <>
+      <span className={styles.words}>{words}</span>
+      {due !== null && <DueTimes due={due} />}
+      {due === null && !isSettled && <span className={styles.time}>no time given</span>}
+      {note !== '' && <span className={styles.note}>{note}</span>}
+    </>
+  );
+  return (
+    <li className={styles.item}>
+      <Menu<Id>
+        label={words}
+        choices={choices}
+        onChoose={onChoose}
+        trigger={
+          due === null ? (
+            <Row row={row} tone="open">
+              {content}
+            </Row>
+          ) : (
+            <ClockedRow row={row} due={due}>
+              {content}
+            </ClockedRow>
+          )
+        }
+      />
+    </li>
+  );
+}
+
+interface RowProps {
+  readonly row: RefObject<HTMLButtonElement | null>;
+  readonly children: ReactNode;
+}
+
+function ClockedRow({ due, ...rest }: RowProps & { readonly due: Moment }) {
+  return <Row {...rest} tone={useDueTone(due)} />;
+}
+
+function Row({ row, tone, children }: RowProps & { readonly tone: DueTone }) {
+  const Icon = icons[tone];
+  return (
+    <Button ref={row} className={styles.row ?? ''} data-tone={tone}>
+      <Icon className={styles.icon} size={16} aria-hidden="true" />
+      {children}
+    </Button>
+  );
+}
+
+function DueTimes({ due }: { readonly due: Moment }) {
+  const zone = useZone();
+  const moment = shownNow(useIncident(), useMinute()).at;
+  return (
+    <>
+      <span className={styles.span}>
+        <DueClock due={due} />
+      </span>
+      <span className={styles.time}>{dueTime(due, moment, zone)}</span>
+    </>
+  );
+}
