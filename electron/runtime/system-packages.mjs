@@ -9,8 +9,13 @@ import path from 'node:path';
 const WINDOW_PACKAGES = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']];
 const FONT_PACKAGES = [['fontconfig'], ['fonts-dejavu-core']];
 const VIRTUAL_DISPLAY_PACKAGES = [['xvfb']];
-/** Tests only: a window manager, a tray, real key presses, and the small programs that show and ask about windows. */
+/**
+ * Tests only: a window manager, a tray, real key presses, the small programs that show and ask about windows, and what
+ * shows notifications, with the bus over which they are asked for.
+ */
 const DESKTOP_TOOLS = {
+  'dbus-run-session': ['dbus-daemon', 'dbus'],
+  dunst: ['dunst'],
   openbox: ['openbox'],
   trayer: ['trayer'],
   xdotool: ['xdotool'],

@@ -2,7 +2,7 @@ import type { DueTarget, IncidentSummary, News } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { type BrowserWindow, Notification } from 'electron';
 import { setBadge } from './badge';
-import { type DueNotice, overduePromises, planNotices } from './notification-plan';
+import { badgeCount, type DueNotice, planNotices } from './notification-plan';
 import { readToldNotices, type ToldNotices } from './told-notices';
 
 export interface NotificationsOptions {
@@ -51,7 +51,7 @@ export function createNotifications(options: NotificationsOptions): Notification
     if (plan.notices.length > 0 || told.lookedAt === null) keepTold(plan.told);
     told = plan.told;
     for (const notice of plan.notices) show(notice);
-    const count = overduePromises(incidents, at);
+    const count = badgeCount(incidents, at);
     if (count === overdue) return;
     overdue = count;
     setBadge(count, window());

@@ -64,12 +64,26 @@ export function attentionAcross<Line extends IncidentDues>(
   now: Instant,
 ): readonly Attention<Line>[] {
   const all = incidents.flatMap((incident) => {
-    const { asOf } = incident;
-    const moment = asOf !== null && asOf.at < now ? asOf.at : now;
+    const moment = momentOf(incident, now);
     return incident.dues.map((due) => ({ ...due, incident, isLate: isLate(due, moment) }));
   });
   const byTime = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return [...byTime.filter((one) => one.isLate).toReversed(), ...byTime.filter((one) => !one.isLate)];
+}
+
+/** The moment that an incident's clocks show. [R5] */
+export function momentOf({ asOf }: Pick<IncidentDues, 'asOf'>, now: Instant): Instant {
+  return asOf !== null && asOf.at < now ? asOf.at : now;
+}
+
+/** How many promises are overdue across incidents: what badges count. [C4, M3] */
+export function overduePromises(incidents: readonly IncidentDues[], now: Instant): number {
+  let count = 0;
+  for (const incident of incidents) {
+    const moment = momentOf(incident, now);
+    for (const due of incident.dues) if (due.kind === 'promise' && isLate(due, moment)) count += 1;
+  }
+  return count;
 }
 
 function promises({ commitments, parties }: Incident): readonly Due[] {

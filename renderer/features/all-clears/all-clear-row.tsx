@@ -40,7 +40,7 @@ export function AllClearRow({ claim }: { readonly claim: AllClear }) {
     <DueRow<Choice>
       about={{ kind: 'retest', id: allClearId }}
       due={retestAt === null || judgement !== null ? null : { at: retestAt, certainty: 'exact' }}
-      isSettled={judgement !== null}
+      {...(judgement === null ? {} : { settled: judgement.wasTrue ? 'well' : 'badly' })}
       words={`${verdict}${name} says it is fixed`}
       note={`${judgement === null ? 'Try it ourselves; ' : ''}${said}${found}`}
       choices={[

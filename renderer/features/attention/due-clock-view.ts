@@ -1,5 +1,5 @@
 import type { Moment } from '@domain/incident/lifecycle';
-import { DAY, HOUR, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
+import { addMs, DAY, HOUR, type Instant, MINUTE, msBetween, msOf } from '@domain/kernel/instant';
 import { formatShortDate, wallTimeOf } from '@domain/kernel/zone';
 import { shortTime } from '../header/short-time';
 import { spanInMinutes } from '../header/span-in-minutes';
@@ -25,11 +25,13 @@ export function dueTone({ at, certainty }: Moment, moment: Instant): DueTone {
  */
 export function dueSpan({ at, certainty }: Moment, moment: Instant): string {
   const left = msBetween(moment, at);
-  const size = Math.abs(left);
   const isLate = dueTone({ at, certainty }, moment) === 'late';
+  if (!isLate && certainty !== 'day' && left < SECONDS_MS) return `in ${minutesAndSeconds(left)}`;
+  // By the minute that the clock shows, as the header and the log count it.
+  const size = Math.abs(msBetween(addMs(moment, -(msOf(moment) % MINUTE)), at));
   if (certainty === 'day') return size < DAY ? 'that day' : isLate ? `${days(size)} late` : `in ${days(size)}`;
   if (isLate) return size < MINUTE ? 'due now' : `${span(size)} late`;
-  return size < SECONDS_MS ? `in ${minutesAndSeconds(size)}` : `in ${span(size)}`;
+  return `in ${span(size)}`;
 }
 
 /** `15:00`, `Mon 23 Nov, 12:00`, in another year `Fri 16 Nov 2066, 12:00`. */

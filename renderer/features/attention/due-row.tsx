@@ -1,5 +1,5 @@
 import type { Moment } from '@domain/incident/lifecycle';
-import { CircleDashed, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleMinus, CircleX, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useMinute } from '../../hooks/use-now';
@@ -15,7 +15,8 @@ interface DueRowProps<Id extends string> {
   readonly about: DueKey;
   /** Null: no time was given, or nobody waits for it any more. */
   readonly due: Moment | null;
-  readonly isSettled?: boolean;
+  /** How it ended; left out while somebody waits for it. */
+  readonly settled?: Settled;
   readonly words: string;
   /** Who, by which way, what it was before. */
   readonly note: string;
@@ -23,18 +24,28 @@ interface DueRowProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
-const icons: Readonly<Record<DueTone, LucideIcon>> = { late: ClockAlert, soon: Hourglass, open: CircleDashed };
+export type Settled = 'well' | 'badly' | 'over';
+type RowTone = DueTone | Settled;
+
+const icons: Readonly<Record<RowTone, LucideIcon>> = {
+  late: ClockAlert,
+  soon: Hourglass,
+  open: CircleDashed,
+  well: CircleCheck,
+  badly: CircleX,
+  over: CircleMinus,
+};
 
 /** One thing that is due, with its clock; a press opens what can be said of it. [C4, X1] */
 export function DueRow<Id extends string>(props: DueRowProps<Id>) {
-  const { about, due, isSettled = false, words, note, choices, onChoose } = props;
+  const { about, due, settled, words, note, choices, onChoose } = props;
   const row = useRef<HTMLButtonElement>(null);
   useWantedDue(about, row);
   const content = (
     <>
       <span className={styles.words}>{words}</span>
       {due !== null && <DueTimes due={due} />}
-      {due === null && !isSettled && <span className={styles.time}>no time given</span>}
+      {due === null && settled === undefined && <span className={styles.time}>no time given</span>}
       {note !== '' && <span className={styles.note}>{note}</span>}
     </>
   );
@@ -46,7 +57,7 @@ export function DueRow<Id extends string>(props: DueRowProps<Id>) {
         onChoose={onChoose}
         trigger={
           due === null ? (
-            <Row row={row} tone="open">
+            <Row row={row} tone={settled ?? 'open'}>
               {content}
             </Row>
           ) : (
@@ -69,7 +80,7 @@ function ClockedRow({ due, ...rest }: RowProps & { readonly due: Moment }) {
   return <Row {...rest} tone={useDueTone(due)} />;
 }
 
-function Row({ row, tone, children }: RowProps & { readonly tone: DueTone }) {
+function Row({ row, tone, children }: RowProps & { readonly tone: RowTone }) {
   const Icon = icons[tone];
   return (
     <Button ref={row} className={styles.row ?? ''} data-tone={tone}>

@@ -10,7 +10,7 @@ import type { NamedParty, PartyWords } from './grammar/party-words';
 import { type CaptureContext, type CaptureReading, isAnythingRead, readCapture } from './grammar/read-capture';
 import { splitEntries } from './grammar/split-lines';
 import type { TimeWords } from './grammar/time-words';
-import { type PlannedPromise, plannedPromise, termsOf } from './planned-promise';
+import { decisionOf, type PlannedPromise, plannedPromise, termsOf } from './planned-promise';
 
 /** What one press of Enter logs. The chips show it and the commands are made of it, so that both say the same. [L10] */
 export interface CapturePlan {
@@ -73,6 +73,7 @@ export function readingContext({ saidAt }: Pick<CaptureDraft, 'saidAt'>, context
  * `due` the moment of its promise.
  */
 export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: string | null, due: When) {
+  const isDecision = entry.kind === 'decision';
   return {
     type: 'LogEntry',
     kind: entry.kind,
@@ -86,7 +87,9 @@ export function commandOf(entry: PlannedEntry, draft: CaptureDraft, partyId: str
     reference: lineOrNull(entry.reference),
     lateReason: lineOrNull(draft.lateReason),
     answersEntryId: entryIdSchema.safeParse(draft.answersEntryId).data ?? null,
-    promise: entry.promise === null ? null : termsOf(entry.promise, due, otherIdOf(entry.promise, partyId)),
+    promise:
+      entry.promise === null || isDecision ? null : termsOf(entry.promise, due, otherIdOf(entry.promise, partyId)),
+    ...(isDecision ? { decision: decisionOf(wordsToLog(entry), entry.promise, due) } : {}),
     audiences: null,
   } as const;
 }

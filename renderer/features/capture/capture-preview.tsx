@@ -14,7 +14,7 @@ import {
   plannedDueText,
   plannedNotes,
   plannedPartyText,
-  plannedSidesText,
+  plannedPromiseText,
   plannedTimeText,
 } from './planned-text';
 import { useBarClock } from './use-bar-clock';
@@ -99,7 +99,7 @@ function PreviewPromise({ entry, promise, onPick }: PreviewPromiseProps) {
     <>
       <span className={styles.facts}>
         <Hourglass size={14} aria-hidden="true" />
-        {`Promise by ${plannedSidesText(promise)}, ${plannedDueText(entry, promise, now, zone)}`}
+        {`${plannedPromiseText(entry, promise)}, ${plannedDueText(entry, promise, now, zone)}`}
       </span>
       {reading.kind === 'twice' &&
         [reading.first, reading.second].map((at) => (

@@ -22,7 +22,7 @@ export function CapturePromisePanel({ entry, promise, onChange, failure }: Captu
   const { now, zone } = useBarClock();
   const other = plannedPartyText(promise.other);
   return (
-    <fieldset className={styles.promise} aria-label="The promise">
+    <fieldset className={styles.promise} aria-label={entry.kind === 'decision' ? 'The decision' : 'The promise'}>
       <WhenField
         label="Due"
         value={promise.due}
@@ -35,12 +35,12 @@ export function CapturePromisePanel({ entry, promise, onChange, failure }: Captu
         autoFocus
       />
       <TextField
-        label="What was promised"
+        label={entry.kind === 'decision' ? 'What we will do' : 'What was promised'}
         value={promise.words}
         onChange={(words) => onChange({ words })}
         error={fieldError(failure, 'promise.words')}
       />
-      {promise.other !== null && (
+      {promise.other !== null && entry.kind !== 'decision' && (
         <RadioGroup
           label="Who promises"
           value={promise.by}

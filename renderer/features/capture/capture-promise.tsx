@@ -4,7 +4,7 @@ import { momentText } from '../when/read-when';
 import styles from './capture-bar.module.css';
 import type { PlannedEntry } from './capture-plan';
 import { plannedDue } from './planned-promise';
-import { plannedDueNotes, plannedDueText, plannedSidesText } from './planned-text';
+import { plannedDueNotes, plannedDueText, plannedPromiseText } from './planned-text';
 import type { PromiseChoice } from './promise-choice';
 import { useBarClock } from './use-bar-clock';
 
@@ -25,7 +25,7 @@ export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromi
     return (
       <Button size="small" onPress={() => onPick({ isPromise: true })} aria-keyshortcuts="Alt+P">
         <Hourglass size={14} aria-hidden="true" />
-        {`Promise by ${plannedSidesText(offeredPromise)}, ${due}?`}
+        {`${plannedPromiseText(entry, offeredPromise)}, ${due}?`}
       </Button>
     );
   }
@@ -42,12 +42,12 @@ export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromi
       >
         <Hourglass size={14} aria-hidden="true" />
         <span>
-          {'Promise by '}
-          <b>{`${plannedSidesText(promise)}, ${plannedDueText(entry, promise, now, zone)}`}</b>
+          {`${plannedPromiseText(entry, promise)}, `}
+          <b>{plannedDueText(entry, promise, now, zone)}</b>
         </span>
       </button>
       <Button size="small" variant="quiet" onPress={() => onPick({ isPromise: false })}>
-        Not a promise
+        {entry.kind === 'decision' ? 'Not put off' : 'Not a promise'}
       </Button>
       {twice !== null && (
         <>

@@ -1,5 +1,6 @@
 import type { CommitmentTerms } from '@domain/incident/commitments.decide';
 import type { When } from '@domain/incident/deciding';
+import type { DecisionTerms } from '@domain/incident/decisions.decide';
 import type { EntryKind } from '@domain/incident/log';
 import { partyIdSchema } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
@@ -11,7 +12,7 @@ import type { PartyWords } from './grammar/party-words';
 import { promiseClause } from './grammar/promise-words';
 import type { PromiseChoice } from './promise-choice';
 
-/** A promise as it will be logged with its entry. [L10, M1] */
+/** A promise as it will be logged with its entry; of a decision, when it will be done. [L10, M1, D2] */
 export interface PlannedPromise {
   readonly words: string;
   /** Empty text: no time was given. */
@@ -55,14 +56,23 @@ export function plannedPromise(
 ): { readonly promise: PlannedPromise | null; readonly offered: PlannedPromise | null } {
   const { kind, text, choice, party } = source;
   const isKind = kind === 'promise';
+  // "Fail over at 11:15 unless recovered": with a condition any time ahead is when it will be done. [D2]
+  const isCondition = kind === 'decision' && /\bunless\b/i.test(text);
   const found = source.isPlain
     ? null
-    : dueWordsIn(text, promisedFrom(source.when, reading), reading.zone, isKind || choice.isPromise === true);
+    : dueWordsIn(
+        text,
+        promisedFrom(source.when, reading),
+        reading.zone,
+        isKind || isCondition || choice.isPromise === true,
+      );
   const isSaid = (kind === 'contact' || kind === 'claim') && party !== null;
-  const isDated = choice.due === null ? found?.isSure === true : choice.due.text !== '';
+  const isFound = found !== null && (found.isSure || isCondition);
+  const isDated = choice.due === null ? isFound : choice.due.text !== '';
+  const isTimer = kind === 'decision' && isDated;
   const other = party ?? source.to;
   const promise: PlannedPromise = {
-    words: choice.words ?? promiseClause(text, found),
+    words: choice.words ?? (kind === 'decision' ? text : promiseClause(text, found)),
     due: choice.due ?? found?.due ?? emptyWhen,
     dueWords: found?.words ?? '',
     notes: choice.due === null ? (found?.notes ?? []) : [],
@@ -70,7 +80,7 @@ export function plannedPromise(
     other,
     toPartyId: party !== null && source.to?.kind === 'known' ? source.to.id : null,
   };
-  if (choice.isPromise ?? (isKind || (isSaid && isDated))) return { promise, offered: null };
+  if (choice.isPromise ?? (isKind || isTimer || (isSaid && isDated))) return { promise, offered: null };
   const isOffered = choice.isPromise === null && found !== null && (found.isSure || isSaid);
   return { promise: null, offered: isOffered ? promise : null };
 }
@@ -92,6 +102,11 @@ export function termsOf({ words, by, toPartyId }: PlannedPromise, due: When, par
   return by === 'them'
     ? { words, due, byPartyId: other, toPartyId: to }
     : { words, due, byPartyId: null, toPartyId: other };
+}
+
+/** A decision as the terms of a command: put off until `due`, or taken. [D1, D2] */
+export function decisionOf(text: string, promise: PlannedPromise | null, due: When): DecisionTerms {
+  return { what: promise?.words ?? text, reason: null, options: [], due: promise === null ? null : due, unless: null };
 }
 
 /** The moment that a promise looks forward from: that of its entry; of an entry of a mere date its beginning. */

@@ -56,6 +56,11 @@ export function plannedSidesText({ by, other }: PlannedPromise): string {
   return by === 'them' ? them : other === null ? 'us' : `us to ${them}`;
 }
 
+/** `Promise by Northline`, of a decision `Decide`: what the due time stands behind. [L10, D2] */
+export function plannedPromiseText({ kind }: Pick<PlannedEntry, 'kind'>, promise: PlannedPromise): string {
+  return kind === 'decision' ? 'Decide' : `Promise by ${plannedSidesText(promise)}`;
+}
+
 /** When it is due, in full where that is not today; or that no time was given. [L10, M1] */
 export function plannedDueText(entry: PlannedEntry, promise: PlannedPromise, now: Instant, zone: string): string {
   return dueReadingText(plannedDue(entry, promise, now, zone), now, zone);

@@ -28,7 +28,7 @@ export function DeferredRow({ decision }: { readonly decision: DeferredDecision 
     <DueRow<Choice>
       about={{ kind: 'decision', id: decisionId }}
       due={isOver ? null : { at: dueAt, certainty }}
-      isSettled={isOver}
+      {...(isOver ? { settled: 'over' } : {})}
       words={wordsOf(what)}
       note={isOver ? `Outcome: ${wordsOf(outcome)}` : `${condition}${visibleText(by)}`}
       choices={[...(readOnly || isOver ? [] : open), ...(entryId === null ? [] : [shownInLog])]}
@@ -52,7 +52,7 @@ export function TakenRow({ decision }: { readonly decision: TakenDecision }) {
     <DueRow<Choice>
       about={{ kind: 'decision', id }}
       due={null}
-      isSettled
+      settled="over"
       words={wordsOf(what)}
       note={why.filter((part) => part !== '').join('. ')}
       choices={entryId === null ? [] : [shownInLog]}

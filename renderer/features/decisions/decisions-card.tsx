@@ -13,12 +13,18 @@ import { DeferredRow, TakenRow } from './decision-rows';
 
 const SHOWN = 2;
 
+interface DecisionsCardProps {
+  /** What runs against a clock stands further up than what is only to be looked up. */
+  readonly place: 'waiting' | 'decided';
+}
+
 /** What was put off, by its clock, and what was decided, the latest first. [D1, D2] */
-export function DecisionsCard() {
+export function DecisionsCard({ place }: DecisionsCardProps) {
   const decisions = useRoom('decisions');
   const { waiting, decided } = useMemo(() => decisionRows(toArray(decisions)), [decisions]);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
+  if ((waiting.length > 0 ? 'waiting' : 'decided') !== place) return null;
   return (
     <Card
       title="Decisions"

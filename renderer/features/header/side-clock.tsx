@@ -5,6 +5,7 @@ import type { SideClockView } from './side-clocks-view';
 const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
   unowned: UserX,
   promise: Timer,
+  due: Timer,
   spoke: PhoneIncoming,
   ball: Hourglass,
 };

@@ -5,14 +5,15 @@ import { stancesOf } from '@domain/incident/stances';
 import { formatDays } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
+import type { DueKind } from '@domain/queries/attention';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
-import { dueCommitments } from '@domain/queries/due-commitments';
+import { nextDue } from '@domain/queries/next-due';
 import { shortTime } from './short-time';
 import { shownNow, shownSpan } from './shown-span';
 import { spanInMinutes } from './span-in-minutes';
 
 export interface SideClockView {
-  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball';
+  readonly id: 'unowned' | 'promise' | 'due' | 'spoke' | 'ball';
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -43,7 +44,7 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
   );
   const owner = unowned(incident, shown);
   if (incident.lifecycle.resolved !== null) return [owner].filter((view) => view !== null);
-  const promise = promised(incident, shown);
+  const promise = dueNext(incident, shown);
   const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
   // The ball gives way to a promise: the card of the party says it as well.
   const ball = matters === null || promise !== null ? null : waiting(matters.clock, shown);
@@ -69,18 +70,34 @@ function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClo
   return { id: 'unowned', label: 'Nobody owns this', value, note };
 }
 
-function promised(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
-  const { overdue, toCome } = dueCommitments(incident, now.at);
-  const [late] = overdue;
-  const promise = late ?? toCome[0];
-  if (promise === undefined) return null;
-  const due = { at: promise.dueAt, certainty: promise.dueCertainty };
-  const party = incident.parties.find(({ id, role }) => id === promise.byPartyId && role !== 'us');
-  const words = promise.promise === '' ? 'words removed' : visibleText(promise.promise);
-  const note = `${party === undefined ? 'We' : visibleText(party.name)}, ${shortTime(due, now.at, timeZone)}: ${words}`;
-  if (late === undefined) return { id: 'promise', label: 'Next promise', value: `in ${shownSpan(now, due)}`, note };
-  const label = overdue.length === 1 ? 'Promise overdue' : `${overdue.length} promises overdue`;
-  return { id: 'promise', label, value: shownSpan(due, now), note, isLate: true };
+/** What is due: a promise that is overdue before anything else, then what else is, then what is next. [C4] */
+function dueNext(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
+  const { late, next } = nextDue(incident, now.at);
+  const overdue = late.filter(({ kind }) => kind === 'promise');
+  const due = overdue[0] ?? late[0] ?? next;
+  if (due === null || due === undefined) return null;
+  const { kind, who, what } = due;
+  const name = who === null ? 'We' : visibleText(who);
+  const words = what === '' && kind === 'promise' ? 'words removed' : visibleText(what);
+  const said = [name, shortTime(due, now.at, timeZone)].join(', ');
+  const view = { id: kind === 'promise' ? 'promise' : 'due', note: words === '' ? said : `${said}: ${words}` } as const;
+  if (late.length === 0) return { ...view, label: `Next ${dueNames[kind]}`, value: `in ${shownSpan(now, due)}` };
+  const count = kind === 'promise' ? overdue.length : late.length;
+  const names = kind === 'promise' ? 'promises' : 'things';
+  const label = count === 1 ? `${capital(dueNames[kind])} overdue` : `${count} ${names} overdue`;
+  return { ...view, label, value: shownSpan(due, now), isLate: true };
+}
+
+const dueNames: Readonly<Record<DueKind, string>> = {
+  promise: 'promise',
+  decision: 'decision',
+  retest: 'retest',
+  recheck: 'look again',
+  chase: 'chase',
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {

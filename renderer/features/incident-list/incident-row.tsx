@@ -8,6 +8,7 @@ import { Sentence } from '../../ui/sentence';
 import { IncidentClock } from './incident-clock';
 import styles from './incident-row.module.css';
 import { beganText } from './list-clock';
+import { NextDueLine } from './next-due-line';
 import { PhaseChip } from './phase-chip';
 import { SeverityChip } from './severity-chip';
 
@@ -40,12 +41,13 @@ export function IncidentRow({ incident }: IncidentRowProps) {
           <span>{lead === null ? 'No lead' : `Lead ${visibleText(lead)}`}</span>
         </p>
       </div>
-      <div className={styles.waiting}>
+      <div className={styles.state}>
+        <NextDueLine incident={incident} />
         {waitingOn.length > 0 && (
-          <>
+          <span className={styles.waiting}>
             <Hourglass size={14} aria-hidden="true" />
             Waiting on {waitingOn.map(visibleText).join(', ')}
-          </>
+          </span>
         )}
       </div>
       <IncidentClock incident={incident} />

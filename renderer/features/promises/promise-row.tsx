@@ -7,7 +7,7 @@ import type { MenuChoice } from '../../ui/menu';
 import { DueRow } from '../attention/due-row';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
-import { promiseNote, promiseWords } from './promise-rows';
+import { keptWords, promiseNote, promiseWords } from './promise-rows';
 
 type Choice = 'kept-now' | 'kept' | 'again' | 'withdrawn' | 'unknown' | 'due' | 'reopen' | 'entry';
 
@@ -20,12 +20,15 @@ export function PromiseRow({ promise }: { readonly promise: Commitment }) {
   const choose = useChoose(promise);
   const isSettled = promise.outcomes.length > 0;
   const { dueAt: at, dueCertainty: certainty } = promise;
-  const said = isSettled ? `${commitmentStatusName(statusOf(promise, moment))}: ` : '';
+  const status = statusOf(promise, moment);
+  const said = isSettled
+    ? `${promise.kept === null ? commitmentStatusName(status) : keptWords(promise, moment, zone)}: `
+    : '';
   return (
     <DueRow<Choice>
       about={{ kind: 'promise', id: promise.id }}
       due={at === null || isSettled ? null : { at, certainty }}
-      isSettled={isSettled}
+      {...(isSettled ? { settled: status === 'kept' ? 'well' : status === 'broken' ? 'badly' : 'over' } : {})}
       words={said + promiseWords(promise)}
       note={promiseNote(promise, incident, moment, zone)}
       choices={[

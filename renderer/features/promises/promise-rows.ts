@@ -1,11 +1,12 @@
 import type { Commitment } from '@domain/incident/commitments';
 import type { Incident } from '@domain/incident/incident';
 import { partyOf } from '@domain/incident/parties';
-import type { Instant } from '@domain/kernel/instant';
+import { type Instant, msBetween } from '@domain/kernel/instant';
 import { get, values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { dueCommitments } from '@domain/queries/due-commitments';
 import { dueTime } from '../attention/due-clock-view';
+import { spanInMinutes } from '../header/span-in-minutes';
 
 /** The promises of an incident as the panel groups them, at a moment. */
 export interface PromiseRows {
@@ -43,4 +44,11 @@ export function promiseNote(promise: Commitment, incident: Incident, moment: Ins
   const name = how.length === 0 ? who : `${who}, ${visibleText(how.join(' '))}`;
   const was = promise.earlierDueAt.at(-1);
   return was === undefined ? name : `${name}; was ${dueTime({ at: was, certainty: 'exact' }, moment, zone)}`;
+}
+
+/** `Kept 14:12`, `Kept 15:40, 40 min late`. [M2] */
+export function keptWords({ kept, dueAt }: Commitment, moment: Instant, zone: string): string {
+  if (kept === null) return '';
+  const words = `Kept ${dueTime(kept, moment, zone)}`;
+  return dueAt === null || kept.at <= dueAt ? words : `${words}, ${spanInMinutes(msBetween(dueAt, kept.at))} late`;
 }

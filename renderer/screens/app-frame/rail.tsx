@@ -1,21 +1,42 @@
+import { overduePromises } from '@domain/queries/attention';
 import { List, Settings, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import type { Screen } from '../../state/screen';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './rail.module.css';
 
 /** The ways to each screen that there is. */
 export function Rail() {
   const openId = useApp((state) => state.open?.incidentId ?? null);
+  // Practice and imported cases are counted in their own war room and nowhere else.
+  const elsewhere = useApp(({ incidents, now }) =>
+    overduePromises(
+      (incidents ?? []).filter((one) => one.incidentId !== openId && !one.practice && one.asOf === null),
+      now,
+    ),
+  );
+  const here = useApp(({ incidents, now }) =>
+    overduePromises(
+      (incidents ?? []).filter((one) => one.incidentId === openId),
+      now,
+    ),
+  );
   return (
     <nav className={styles.rail} aria-label="Screens" data-pane tabIndex={-1}>
-      <RailItem screen={{ name: 'incidents' }} icon={<List size={20} aria-hidden="true" />} word="Incidents" />
+      <RailItem
+        screen={{ name: 'incidents' }}
+        icon={<List size={20} aria-hidden="true" />}
+        word="Incidents"
+        overdue={elsewhere}
+      />
       {openId !== null && (
         <RailItem
           screen={{ name: 'war-room', incidentId: openId }}
           icon={<Siren size={20} aria-hidden="true" />}
           word="War room"
+          overdue={here}
         />
       )}
       <span className={styles.gap} />
@@ -28,10 +49,13 @@ function RailItem({
   screen,
   icon,
   word,
+  overdue = 0,
 }: {
   readonly screen: Screen;
   readonly icon: ReactNode;
   readonly word: string;
+  /** Overdue promises. [M3] */
+  readonly overdue?: number;
 }) {
   const isCurrent = useApp((state) => state.screen.name === screen.name);
   const showScreen = useApp((state) => state.showScreen);
@@ -43,6 +67,12 @@ function RailItem({
     >
       {icon}
       <span className={styles.word}>{word}</span>
+      {overdue > 0 && (
+        <span className={styles.badge}>
+          {overdue}
+          <VisuallyHidden> overdue</VisuallyHidden>
+        </span>
+      )}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { GraduationCap, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { AttentionList } from '../../features/attention/attention-list';
 import { FirstSteps } from '../../features/incident-list/first-steps';
 import { IncidentSections } from '../../features/incident-list/incident-sections';
 import { ListFilter } from '../../features/incident-list/list-filter';
@@ -59,6 +60,7 @@ function AllIncidents() {
         </Button>
       </div>
       <div className={styles.body}>
+        <AttentionList incidents={incidents ?? []} />
         <IncidentSections sections={sections} isFiltered={filter.trim() !== ''} />
         {!hasPractice && (
           <div>

@@ -31,9 +31,10 @@ export function WorkTabs() {
           <>
             <PromisesCard />
             <AllClearsCard />
+            <DecisionsCard place="waiting" />
             <EscalationCard />
             <WorkaroundsCard />
-            <DecisionsCard />
+            <DecisionsCard place="decided" />
           </>
         )}
         {tab === 'investigation' && <HypothesesCard />}

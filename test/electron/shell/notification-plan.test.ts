@@ -2,7 +2,7 @@ import type { IncidentSummary } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import type { Due } from '@domain/queries/attention';
 import { describe, expect, it } from 'vitest';
-import { overduePromises, planNotices } from '../../../electron/shell/notification-plan';
+import { badgeCount, planNotices } from '../../../electron/shell/notification-plan';
 import { readToldNotices } from '../../../electron/shell/told-notices';
 import { at, summary } from '../../renderer/incident-list/summary';
 
@@ -116,5 +116,5 @@ it('[M3, C4] the badge counts promises that are overdue, across incidents, and n
     summary({ incidentId: 'incident-2', dues: [promise('d', '13:00')] }),
     summary({ incidentId: 'incident-3', dues: [promise('e', '13:00')], setAside: true }),
   ];
-  expect(overduePromises(lines, at('21T14:32'))).toBe(2);
+  expect(badgeCount(lines, at('21T14:32'))).toBe(2);
 });

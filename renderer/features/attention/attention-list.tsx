@@ -1,0 +1,85 @@
+import type { IncidentSummary } from '@contract/window-api';
+import { visibleText } from '@domain/kernel/text';
+import { type Attention, attentionAcross, momentOf } from '@domain/queries/attention';
+import { dueWords } from '@domain/queries/due-words';
+import { CircleDashed, ClockAlert, Hourglass } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useMinute } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { Button } from '../../ui/button';
+import { IncidentSection } from '../incident-list/incident-section';
+import styles from './attention-list.module.css';
+import { dueSpan, dueTime, dueTone } from './due-clock-view';
+
+const SHOWN = 4;
+
+/** Everything due or overdue across the incidents that are open, in one list; a press goes there. [C4] */
+export function AttentionList({ incidents }: { readonly incidents: readonly IncidentSummary[] }) {
+  const minute = useMinute();
+  const rows = useMemo(
+    () =>
+      attentionAcross(
+        incidents.filter(({ setAside }) => !setAside),
+        minute,
+      ),
+    [incidents, minute],
+  );
+  const [isWhole, setIsWhole] = useState(false);
+  if (rows.length === 0) return null;
+  const late = rows.filter(({ isLate }) => isLate).length;
+  const rest = rows.length - SHOWN;
+  return (
+    <IncidentSection title="Due" count={rows.length} {...(late === 0 ? {} : { note: `${late} overdue` })}>
+      <ul className={styles.list}>
+        {(isWhole ? rows : rows.slice(0, SHOWN)).map((due) => (
+          <AttentionRow key={`${due.incident.incidentId} ${due.kind} ${due.id}`} due={due} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div>
+          <Button size="small" variant="quiet" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show fewer' : `Show ${rest} more`}
+          </Button>
+        </div>
+      )}
+    </IncidentSection>
+  );
+}
+
+const icons = { late: ClockAlert, soon: Hourglass, open: CircleDashed };
+
+function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
+  const { incident, kind, id } = due;
+  const minute = useMinute();
+  const showDue = useApp((state) => state.showDue);
+  const tone = useApp(({ now }) => dueTone(due, momentOf(incident, now)));
+  const Icon = icons[tone];
+  const place = `${incident.practice ? 'Practice: ' : ''}${incident.reference} ${visibleText(incident.title)}`;
+  return (
+    <li>
+      <AriaButton
+        className={styles.row ?? ''}
+        data-tone={tone}
+        onPress={() => void showDue({ incidentId: incident.incidentId, kind, id })}
+      >
+        <Icon className={styles.icon} size={16} aria-hidden="true" />
+        <span className={styles.words}>{capital(dueWords(due))}</span>
+        <span className={styles.place}>{place}</span>
+        <span className={styles.time}>{dueTime(due, momentOf(incident, minute), incident.timeZone)}</span>
+        <span className={styles.span}>
+          <Span due={due} />
+        </span>
+      </AriaButton>
+    </li>
+  );
+}
+
+/** Only the words that change are drawn again. */
+function Span({ due }: { readonly due: Attention<IncidentSummary> }) {
+  return useApp(({ now }) => dueSpan(due, momentOf(due.incident, now)));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,28 @@
+import type { IncidentSummary } from '@contract/window-api';
+import { isLate, momentOf } from '@domain/queries/attention';
+import { ClockAlert, Timer } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { dueTime } from '../attention/due-clock-view';
+import styles from './incident-row.module.css';
+
+/** `1 overdue`, or when the next thing is due; nothing where nothing is. [C4] */
+export function NextDueLine({ incident }: { readonly incident: IncidentSummary }) {
+  const words = useApp(({ now }) => nextDueWords(incident, now));
+  if (words === null) return null;
+  const isOverdue = words.endsWith('overdue');
+  const Icon = isOverdue ? ClockAlert : Timer;
+  return (
+    <span className={styles.due} data-late={isOverdue}>
+      <Icon size={14} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}
+
+function nextDueWords(incident: IncidentSummary, now: IncidentSummary['declaredAt']): string | null {
+  const moment = momentOf(incident, now);
+  const late = incident.dues.filter((due) => isLate(due, moment)).length;
+  if (late > 0) return `${late} overdue`;
+  const [next] = incident.dues;
+  return next === undefined ? null : `Next due ${dueTime(next, moment, incident.timeZone)}`;
+}
