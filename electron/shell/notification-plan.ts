@@ -3,7 +3,7 @@ import { formatSpan } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { attentionAcross, type Due, overduePromises } from '@domain/queries/attention';
+import { attentionAcross, type Due, overdueCommitments } from '@domain/queries/attention';
 import { dueWords } from '@domain/queries/due-words';
 import type { ToldNotices } from './told-notices';
 
@@ -54,7 +54,7 @@ export function planNotices(
 
 /** How many promises of these incidents are overdue: what the badge counts. [M3, C4] */
 export function badgeCount(incidents: readonly IncidentSummary[], now: Instant): number {
-  return overduePromises(incidents.filter(isTold), now);
+  return overdueCommitments(incidents.filter(isTold), now);
 }
 
 /** An imported case stands still, and of what is set aside nobody wants to hear. */

@@ -148,12 +148,15 @@ it('[L10] a change of one chip leaves what the others show', () => {
 function chips(entry: PlannedEntry, now: Instant) {
   const { channel, reference, person, promise } = entry;
   const facts = { kind: kindName(entry.kind), who: plannedPartyText(entry.party), channel, reference, person };
+  // Without a time a decision is taken, also while its timer is being typed. [D1, D2]
+  const isTaken = entry.kind === 'decision' && promise?.due.text === '';
   const promised =
-    promise === null
+    promise === null || isTaken
       ? null
       : {
           words: promise.words,
-          by: plannedSidesText(promise).replace('New: ', ''),
+          // A decision that is put off is ours, whoever the entry names. [D2]
+          by: entry.kind === 'decision' ? 'us' : plannedSidesText(promise).replace('New: ', ''),
           due: plannedDueText(entry, promise, now, zone),
         };
   return { ...facts, promised, time: plannedTimeText(entry, now, zone), words: entry.text.trim() };
@@ -175,6 +178,10 @@ function savedChips(entry: Entry, store: AppStore, now: Instant) {
 }
 
 function savedPromise(entry: Entry, store: AppStore, now: Instant) {
+  const decision = decisionsOf(store).find(({ entryId }) => entryId === entry.id);
+  if (decision?.kind === 'deferred') {
+    return { words: decision.what, by: 'us', due: chipText(decision.dueAt, decision.certainty, now, zone) };
+  }
   const made = promisesOf(store).find(({ entryId }) => entryId === entry.id);
   if (made === undefined) return null;
   const nameOf = (id: string | null) => partiesOf(store).find((party) => party.id === id)?.name ?? '';
@@ -189,6 +196,11 @@ function savedPromise(entry: Entry, store: AppStore, now: Instant) {
 function promisesOf(store: AppStore) {
   const commitments = store.getState().open?.incident.commitments;
   return commitments === undefined ? [] : [...values(commitments)];
+}
+
+function decisionsOf(store: AppStore) {
+  const decisions = store.getState().open?.incident.decisions;
+  return decisions === undefined ? [] : [...values(decisions)];
 }
 
 function entries(store: AppStore): readonly Entry[] {

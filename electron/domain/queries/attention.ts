@@ -77,7 +77,7 @@ export function momentOf({ asOf }: Pick<IncidentDues, 'asOf'>, now: Instant): In
 }
 
 /** How many promises are overdue across incidents: what badges count. [C4, M3] */
-export function overduePromises(incidents: readonly IncidentDues[], now: Instant): number {
+export function overdueCommitments(incidents: readonly IncidentDues[], now: Instant): number {
   let count = 0;
   for (const incident of incidents) {
     const moment = momentOf(incident, now);

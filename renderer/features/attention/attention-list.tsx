@@ -14,17 +14,13 @@ import { dueSpan, dueTime, dueTone } from './due-clock-view';
 
 const SHOWN = 4;
 
-/** Everything due or overdue across the incidents that are open, in one list; a press goes there. [C4] */
+/**
+ * Everything due or overdue across the incidents that are open, in one list; a press goes there. Practice and imported
+ * cases that stand still say it in their own rows: among what is real they would be in the way. [C4, I4, R5]
+ */
 export function AttentionList({ incidents }: { readonly incidents: readonly IncidentSummary[] }) {
   const minute = useMinute();
-  const rows = useMemo(
-    () =>
-      attentionAcross(
-        incidents.filter(({ setAside }) => !setAside),
-        minute,
-      ),
-    [incidents, minute],
-  );
+  const rows = useMemo(() => attentionAcross(incidents.filter(isReal), minute), [incidents, minute]);
   const [isWhole, setIsWhole] = useState(false);
   if (rows.length === 0) return null;
   const late = rows.filter(({ isLate }) => isLate).length;
@@ -47,6 +43,10 @@ export function AttentionList({ incidents }: { readonly incidents: readonly Inci
   );
 }
 
+function isReal({ setAside, practice, asOf }: IncidentSummary): boolean {
+  return !setAside && !practice && asOf === null;
+}
+
 const icons = { late: ClockAlert, soon: Hourglass, open: CircleDashed };
 
 function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
@@ -55,7 +55,7 @@ function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
   const showDue = useApp((state) => state.showDue);
   const tone = useApp(({ now }) => dueTone(due, momentOf(incident, now)));
   const Icon = icons[tone];
-  const place = `${incident.practice ? 'Practice: ' : ''}${incident.reference} ${visibleText(incident.title)}`;
+  const place = `${incident.reference} ${visibleText(incident.title)}`;
   return (
     <li>
       <AriaButton

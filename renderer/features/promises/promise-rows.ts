@@ -40,8 +40,9 @@ export function promiseNote(promise: Commitment, incident: Incident, moment: Ins
   const isOurs = by === null || by.role === 'us';
   const entry = promise.entryId === null ? undefined : get(incident.log.byId, promise.entryId);
   const who = !isOurs ? visibleText(by.name) : to === null ? 'We' : `We, to ${visibleText(to.name)}`;
-  const how = [entry?.person ?? '', entry?.channel == null ? '' : `by ${entry.channel}`].filter((part) => part !== '');
-  const name = how.length === 0 ? who : `${who}, ${visibleText(how.join(' '))}`;
+  const person = entry?.person == null ? '' : `, ${visibleText(entry.person)}`;
+  const way = entry?.channel == null ? '' : ` by ${visibleText(entry.channel)}`;
+  const name = who + person + way;
   const was = promise.earlierDueAt.at(-1);
   return was === undefined ? name : `${name}; was ${dueTime({ at: was, certainty: 'exact' }, moment, zone)}`;
 }

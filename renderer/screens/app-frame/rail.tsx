@@ -1,4 +1,4 @@
-import { overduePromises } from '@domain/queries/attention';
+import { overdueCommitments } from '@domain/queries/attention';
 import { List, Settings, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
@@ -12,13 +12,13 @@ export function Rail() {
   const openId = useApp((state) => state.open?.incidentId ?? null);
   // Practice and imported cases are counted in their own war room and nowhere else.
   const elsewhere = useApp(({ incidents, now }) =>
-    overduePromises(
+    overdueCommitments(
       (incidents ?? []).filter((one) => one.incidentId !== openId && !one.practice && one.asOf === null),
       now,
     ),
   );
   const here = useApp(({ incidents, now }) =>
-    overduePromises(
+    overdueCommitments(
       (incidents ?? []).filter((one) => one.incidentId === openId),
       now,
     ),

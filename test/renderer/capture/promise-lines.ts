@@ -231,7 +231,18 @@ export const promiseLines: readonly LineTable[] = [
         '/handoff to Sam by 18:00',
         { kind: 'handoff', words: 'to Sam by 18:00', offers: ['to Sam by 18:00', 'us', '2026-11-21T18:00Z'] },
       ],
-      ['/decision fail over at 15:15 unless up', { kind: 'decision', words: 'fail over at 15:15 unless up' }],
+      [
+        '/decision fail over at 15:15 unless up',
+        {
+          kind: 'decision',
+          words: 'fail over at 15:15 unless up',
+          promise: ['fail over at 15:15 unless up', 'us', '2026-11-21T15:15Z'],
+        },
+      ],
+      [
+        '/decision we moved the phones at 13:30',
+        { kind: 'decision', words: 'we moved the phones at 13:30', offered: 'at 13:30' },
+      ],
       [
         '/promise decide by 15:15',
         { kind: 'promise', words: 'decide by 15:15', promise: ['decide by 15:15', 'us', '2026-11-21T15:15Z'] },
