@@ -14,7 +14,17 @@ function tries(room: Room, clock: string, over: Partial<LogAttempt> = {}): void 
   const when = { person: null, reference: null, when: null, minutes: null, minutesOnHold: null };
   const how = { channel: 'phone', rung: 'Support phone', text: 'Rang them', ended: 'no-answer' } as const;
   room.does(
-    { type: 'LogAttempt', partyId: NORTHLINE, ...when, ...how, deflectedTo: null, promise: null, ...over },
+    {
+      type: 'LogAttempt',
+      partyId: NORTHLINE,
+      ...when,
+      ...how,
+      deflectedTo: null,
+      promise: null,
+      post: null,
+      evidence: [],
+      ...over,
+    },
     at(clock),
   );
 }
