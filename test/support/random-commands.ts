@@ -132,6 +132,12 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       };
     case 'SetLadder':
       return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { audienceCommands, decideAudiences } from './audiences.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
@@ -21,6 +22,7 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...ladderCommands,
+  ...audienceCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -39,6 +41,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   return decideWorkarounds(state, command, context);
 }
 
