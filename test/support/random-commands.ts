@@ -102,6 +102,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ phase: pick(activePhaseSchema.options, choice), kind: pick(entryKindSchema.options, choice) },
     ...{ role: pick(partyRoleSchema.options, choice), contract: pick(contractSchema.options, choice) },
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
+    post: choice % 5 === 0 ? { network: 'X', handle: '@northline', link: null } : null,
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
@@ -190,6 +191,12 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

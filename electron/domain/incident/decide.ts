@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { audienceCommands, decideAudiences } from './audiences.decide';
 import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
@@ -25,6 +26,7 @@ export const incidentCommands = {
   ...ladderCommands,
   ...hypothesisCommands,
   ...checkCommands,
+  ...audienceCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -45,6 +47,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   return decideWorkarounds(state, command, context);
 }
 

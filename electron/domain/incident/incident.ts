@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
+import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
@@ -34,6 +35,7 @@ export const incidentCatalog = {
   ...importedEvents,
   ...evidenceEvents,
   ...ladderEvents,
+  ...audienceEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -53,6 +55,8 @@ export interface Incident {
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
   readonly ladders: Ladders;
+  /** Who may read what, where somebody said so. [L7] */
+  readonly audiences: Audiences;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -74,6 +78,7 @@ export const initialIncident: Incident = {
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
   ladders: initialLadders,
+  audiences: initialAudiences,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -115,6 +120,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -47,6 +47,8 @@ const sentences = {
   'rung-name-used': 'Another rung of this ladder had that name before; choose a new one.',
   'evidence-unknown': 'That evidence is not in this incident; open the incident again.',
   'evidence-detached': 'That evidence is detached already.',
+  'readable-unknown': 'That is not in this incident; open the incident again.',
+  'audience-unknown': 'One of those readers is not known here; choose among those that are offered.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
   'act-not-undoable': 'This cannot be undone; log what is right instead.',

@@ -1,5 +1,7 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { audienceEvents } from './audiences';
+import { undoAudiences } from './audiences.undo';
 import { checkEvents } from './checks';
 import { undoCheck } from './checks.undo';
 import { commitmentEvents } from './commitments';
@@ -57,6 +59,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }
