@@ -5,6 +5,7 @@ import { activePhaseSchema } from '@domain/incident/lifecycle';
 import { entryKindSchema } from '@domain/incident/log';
 import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
 import { stanceKindSchema } from '@domain/incident/stances';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
 import { workaroundStateSchema } from '@domain/incident/workarounds';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
@@ -123,6 +124,21 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         contract: draw.choice % 2 === 0 ? null : { contract: pick(contractSchema.options, draw.choice), through: null },
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
+      };
+    case 'UntickStep': {
+      // Few steps are ticked at any moment; a target of its own keeps this one from never being met.
+      const ticked = incident.workarounds.flatMap(({ id, steps }) =>
+        steps.flatMap((step) => (step.done === null || step.removed ? [] : [{ workaroundId: id, stepId: step.id }])),
+      );
+      return pick(ticked, draw.target) ?? {};
+    }
+    case 'SetUpdateCadence':
+    case 'MarkUpdateSent':
+      return {
+        audience: pick(updateAudienceSchema.options, draw.target),
+        everyMinutes: pick([null, 20, 60], draw.choice),
+        where: 'Text message',
+        nextBy: draw.choice % 2 === 0 ? null : addMs(now, (draw.choice + 1) * MINUTE),
       };
     case 'MarkAudiences':
       return {

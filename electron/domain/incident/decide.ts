@@ -9,6 +9,7 @@ import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
+import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -21,6 +22,7 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -39,6 +41,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -19,6 +19,8 @@ import { undoParty } from './parties.undo';
 import { reject } from './rejection';
 import { stanceEvents } from './stances';
 import { undoStance } from './stances.undo';
+import { statusUpdateEvents } from './status-updates';
+import { undoStatusUpdate } from './status-updates.undo';
 import type { Answer, Undoing } from './undoing';
 import { workaroundEvents } from './workarounds';
 import { undoWorkaround } from './workarounds.undo';
@@ -51,6 +53,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

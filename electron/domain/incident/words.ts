@@ -6,6 +6,7 @@ import type { Phase, Severity } from './lifecycle';
 import type { EntryKind } from './log';
 import type { Contract, PartyRole } from './parties';
 import type { StanceKind } from './stances';
+import type { UpdateAudience } from './status-updates';
 import type { WorkaroundState } from './workarounds';
 
 /** The words of screens and exports for what the record keeps as codes; one table each, used by both. */
@@ -109,6 +110,12 @@ const hypothesisStatusNames: Readonly<Record<HypothesisStatus, string>> = {
   'set-aside': 'Set aside',
 };
 
+const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
+  staff: 'Staff',
+  customer: 'Customers',
+  owner: 'Owner',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
@@ -117,6 +124,7 @@ export const contractName = (contract: Contract): string => contractNames[contra
 export const attemptEndName = (end: AttemptEnd | null): string => (end === null ? 'Waiting' : attemptEndNames[end]);
 export const commitmentStatusName = (status: CommitmentStatus): string => commitmentStatusNames[status];
 export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
+export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
 
 /** `INC-0042`, with a letter from b on where two offline computers took the same number. [I1] */

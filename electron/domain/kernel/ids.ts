@@ -24,6 +24,7 @@ export const decisionIdSchema = idOf('DecisionId');
 export const workaroundIdSchema = idOf('WorkaroundId');
 export const stepIdSchema = idOf('StepId');
 export const evidenceIdSchema = idOf('EvidenceId');
+export const statusUpdateIdSchema = idOf('StatusUpdateId');
 
 export type IncidentId = z.infer<typeof incidentIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
@@ -40,6 +41,7 @@ export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type WorkaroundId = z.infer<typeof workaroundIdSchema>;
 export type StepId = z.infer<typeof stepIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
+export type StatusUpdateId = z.infer<typeof statusUpdateIdSchema>;
 
 /** Makes fresh ids; comes in from outside because the domain has no randomness. */
 export type NewId = () => string;

@@ -2,17 +2,19 @@ import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
+import { updateAudienceName } from '../incident/words';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
 import { dueCommitments } from './due-commitments';
+import { updateClocks } from './update-clocks';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
-  readonly kind: 'promise' | 'decision' | 'chase';
+  readonly kind: 'promise' | 'decision' | 'chase' | 'update';
   readonly at: Instant;
   readonly certainty: Certainty;
-  /** What was promised or is to be done; empty for a chase. */
+  /** What was promised or is to be done, or whom an update is for; empty for a chase. */
   readonly what: string;
   /** Who promised, or whom to chase; null for a decision, which is ours. */
   readonly who: string | null;
@@ -26,7 +28,7 @@ export interface NextDue {
 }
 
 /**
- * What is due at `now` in an incident that is not over: promises, deferred decisions and chases. What is due on the
+ * What is due at `now` in an incident that is not over: promises, deferred decisions, chases and updates. What is due on the
  * minute is not late. An imported case that was never resolved stands still where its file ends. [C4, M1, D2]
  */
 export function nextDue(incident: Incident, now: Instant): NextDue {
@@ -52,5 +54,10 @@ function duesOf(incident: Incident, now: Instant): readonly Due[] {
       ? []
       : [{ kind: 'chase', at: nextChaseAt, certainty: 'exact', what: '', who: name }],
   );
-  return [...promises, ...deferred, ...chases];
+  const updates = updateClocks(incident).flatMap(({ audience, dueAt }): readonly Due[] =>
+    dueAt === null
+      ? []
+      : [{ kind: 'update', at: dueAt, certainty: 'exact', what: updateAudienceName(audience), who: null }],
+  );
+  return [...promises, ...deferred, ...chases, ...updates];
 }

@@ -10,6 +10,7 @@ import type { Incident } from '../incident/incident';
 import type { Entry, EntryContent } from '../incident/log';
 import { type Noted, type Party, partyOf } from '../incident/parties';
 import type { Stance } from '../incident/stances';
+import type { StatusUpdate } from '../incident/status-updates';
 import type { Workaround } from '../incident/workarounds';
 import type { PartyId } from '../kernel/ids';
 import { get } from '../kernel/sorted-list';
@@ -47,6 +48,7 @@ export interface Readable {
   readonly check: Check;
   readonly decision: Decision;
   readonly workaround: Workaround;
+  readonly 'status-update': StatusUpdate;
 }
 
 type Mark = readonly string[];
@@ -76,6 +78,7 @@ const defaults: { readonly [Kind in ReadableKind]: (item: Readable[Kind], incide
   check: () => INTERNAL,
   decision: () => INTERNAL,
   workaround: () => INTERNAL,
+  'status-update': ({ audience }) => [audience],
 };
 
 /**
