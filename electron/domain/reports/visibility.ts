@@ -105,6 +105,16 @@ export function maySeeEarlier(incident: Incident, reader: Reader, entry: Entry):
   return marks.every((mark) => reads(reader, mark));
 }
 
+/** Who may read an object as it reads now, for a control that changes it; the strictest where several marks hold. [L7] */
+export function audiencesOf<Kind extends ReadableKind>(
+  incident: Incident,
+  kind: Kind,
+  item: Readable[Kind],
+): readonly string[] {
+  const [first = [], ...others] = marksOn(incident, kind, item);
+  return first.filter((audience) => others.every((mark) => mark.includes(audience)));
+}
+
 /** The marks that hold for an object; a reader has to satisfy each. */
 function marksOn<Kind extends ReadableKind>(incident: Incident, kind: Kind, item: Readable[Kind]): readonly Mark[] {
   const own = ownMark(incident, kind, item);

@@ -6,6 +6,7 @@ import { IncidentHeader } from '../../features/header/incident-header';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
 import { PartiesPane } from '../../features/parties/parties-pane';
+import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { isInField } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
@@ -45,6 +46,7 @@ export function WarRoomScreen() {
         <aside className={styles.right} aria-label="Escalation and workarounds" data-pane="trail" tabIndex={-1}>
           <EscalationCard />
           <WorkaroundsCard />
+          <UpdatesCard />
         </aside>
       </main>
       <WarRoomDialog />
