@@ -7,6 +7,7 @@ import { activePhaseSchema } from '@domain/incident/lifecycle';
 import { entryKindSchema } from '@domain/incident/log';
 import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
 import { stanceKindSchema } from '@domain/incident/stances';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
 import { type Workaround, workaroundStateSchema } from '@domain/incident/workarounds';
 import { type Cell, stepPartSchema, targetKindSchema } from '@domain/incident/workarounds-events';
 import { cellKey } from '@domain/incident/workarounds-targets';
@@ -191,6 +192,21 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
+    case 'UntickStep': {
+      // Few steps are ticked at any moment; a target of its own keeps this one from never being met.
+      const ticked = incident.workarounds.flatMap(({ id, steps }) =>
+        steps.flatMap((step) => (step.done === null || step.removed ? [] : [{ workaroundId: id, stepId: step.id }])),
+      );
+      return pick(ticked, draw.target) ?? {};
+    }
+    case 'SetUpdateCadence':
+    case 'MarkUpdateSent':
+      return {
+        audience: pick(updateAudienceSchema.options, draw.target),
+        everyMinutes: pick([null, 20, 60], draw.choice),
+        where: 'Text message',
+        nextBy: draw.choice % 2 === 0 ? null : addMs(now, (draw.choice + 1) * MINUTE),
+      };
     case 'MarkAudiences':
       return {
         kind: 'entry',

@@ -2,6 +2,7 @@ import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
+import { updateClocks } from '@domain/queries/update-clocks';
 
 /**
  * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
@@ -45,6 +46,9 @@ export function visible(incident: Incident): unknown {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];
     }),
+    updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
+      ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
+    })),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

@@ -76,5 +76,7 @@ function isThere(state: Incident, kind: ReadableKind, id: string): boolean {
       return get(state.decisions, id) !== undefined;
     case 'workaround':
       return state.workarounds.some((workaround) => workaround.id === id);
+    case 'status-update':
+      return get(state.statusUpdates.sent, id) !== undefined;
   }
 }

@@ -12,6 +12,7 @@ import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
+import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -27,6 +28,7 @@ export const incidentCommands = {
   ...hypothesisCommands,
   ...checkCommands,
   ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -48,6 +50,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

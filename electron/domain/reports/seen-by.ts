@@ -74,6 +74,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     workarounds: whole.workarounds
       .filter((one) => sees('workaround', one))
       .map((one) => ({ ...one, byPartyId: hide(one.byPartyId) })),
+    statusUpdates: { sent: pick('status-update', whole.statusUpdates.sent), cadences: [] },
     lastRecordedAt: whole.lastRecordedAt,
   };
   const parties = whole.parties.flatMap((party) => outsideParty(party, sees, named, known));
