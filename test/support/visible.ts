@@ -9,7 +9,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
-  const { ladders, audiences } = incident;
+  const { ladders, agentBriefs, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -40,6 +40,9 @@ export function visible(incident: Incident): unknown {
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
     ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     audiences: toArray(audiences).flatMap(({ key, marks }) => {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
 import { audienceCommands, decideAudiences } from './audiences.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
@@ -22,6 +23,7 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...ladderCommands,
+  ...agentBriefCommands,
   ...audienceCommands,
 } as const;
 
@@ -41,6 +43,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   return decideWorkarounds(state, command, context);
 }

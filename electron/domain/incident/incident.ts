@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
+import { type AgentBriefs, agentBriefEvents, evolveAgentBriefs, initialAgentBriefs } from './agent-brief';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
 import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
@@ -35,6 +36,7 @@ export const incidentCatalog = {
   ...importedEvents,
   ...evidenceEvents,
   ...ladderEvents,
+  ...agentBriefEvents,
   ...audienceEvents,
 } as const;
 
@@ -55,6 +57,7 @@ export interface Incident {
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
   readonly ladders: Ladders;
+  readonly agentBriefs: AgentBriefs;
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly imported: ImportedFacts | null;
@@ -78,6 +81,7 @@ export const initialIncident: Incident = {
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
   ladders: initialLadders,
+  agentBriefs: initialAgentBriefs,
   audiences: initialAudiences,
   imported: null,
   retractedFacts: [],
@@ -120,6 +124,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
   if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }

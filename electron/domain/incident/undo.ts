@@ -1,5 +1,7 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { agentBriefEvents } from './agent-brief';
+import { undoAgentBrief } from './agent-brief.undo';
 import { audienceEvents } from './audiences';
 import { undoAudiences } from './audiences.undo';
 import { commitmentEvents } from './commitments';
@@ -53,6 +55,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
+  if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
