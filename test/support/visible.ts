@@ -1,3 +1,4 @@
+import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
@@ -9,7 +10,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
-  const { ladders, agentBriefs, audiences } = incident;
+  const { ladders, agentBriefs, audiences, hypotheses, checks } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -53,8 +54,14 @@ export function visible(incident: Incident): unknown {
     replies: placeless(toArray(escalations.replies)),
     commitments: placeless(toArray(commitments)),
     workarounds: workarounds
-      .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
+      .map(({ id, title: name, byPartyId, state, moves, steps, targets, ticks, rechecks, ...rest }) => ({
         ...{ id, name, byPartyId, state },
+        ...{ sideEffects: rest.sideEffects, verify: rest.verify, recheckMinutes: rest.recheckMinutes },
+        rechecks: rechecks.map(({ at, holds, entryId }) => ({ at, holds, entryId })),
+        targets: targets.filter((target) => !target.removed),
+        ticks: [...ticks]
+          .map(([cell, { at, by }]) => ({ cell, at, by }))
+          .toSorted((a, b) => (a.cell < b.cell ? -1 : 1)),
         moves: moves.map((move) => ({
           state: move.state,
           at: move.at,
@@ -63,9 +70,19 @@ export function visible(incident: Incident): unknown {
         })),
         steps: steps
           .filter((step) => !step.removed)
-          .map((step) => ({ id: step.id, text: step.text, doneAt: step.done?.at ?? null })),
+          .map((step) => ({ id: step.id, text: step.text, part: step.part, doneAt: step.done?.at ?? null })),
       }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    hypotheses: [...values(hypotheses)].map(({ id, text, status, judgements }) => ({
+      ...{ id, text, status },
+      judgements: judgements.map(({ status: judged, why, entryIds }) => ({ judged, why, entryIds })),
+    })),
+    checks: {
+      runs: [...values(checks.runs)].map(({ by: _, ...run }) => run),
+      intervals: checks.intervals
+        .map((one) => ({ path: pathKey(one), everyMinutes: one.everyMinutes }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    },
   };
 }
 

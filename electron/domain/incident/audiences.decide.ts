@@ -70,7 +70,7 @@ function isThere(state: Incident, kind: ReadableKind, id: string): boolean {
     case 'hypothesis':
       return get(state.hypotheses, id) !== undefined;
     case 'check':
-      return toArray(state.checks).some((check) => check.id === id);
+      return toArray(state.checks.runs).some((check) => check.id === id);
     case 'decision':
       return get(state.decisions, id) !== undefined;
     case 'workaround':

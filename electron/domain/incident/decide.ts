@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
 import { audienceCommands, decideAudiences } from './audiences.decide';
+import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -25,6 +27,8 @@ export const incidentCommands = {
   ...ladderCommands,
   ...agentBriefCommands,
   ...audienceCommands,
+  ...hypothesisCommands,
+  ...checkCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -45,6 +49,8 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
   if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
+  if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

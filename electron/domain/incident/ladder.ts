@@ -4,7 +4,7 @@ import type { EventsOf } from '../record/definition';
 import { words, wordsOrNull } from './common';
 
 /** One level of a ladder, as the record keeps it; what a command lets in is stricter (ladder.decide.ts). [E1, E5] */
-const rungSchema = z.object({
+export const rungSchema = z.object({
   name: words,
   channel: words,
   /** The number, address or handle; null where nobody wrote it down. */

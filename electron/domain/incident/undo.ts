@@ -4,6 +4,8 @@ import { agentBriefEvents } from './agent-brief';
 import { undoAgentBrief } from './agent-brief.undo';
 import { audienceEvents } from './audiences';
 import { undoAudiences } from './audiences.undo';
+import { checkEvents } from './checks';
+import { undoCheck } from './checks.undo';
 import { commitmentEvents } from './commitments';
 import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
@@ -11,6 +13,8 @@ import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
+import { hypothesisEvents } from './hypotheses';
+import { undoHypothesis } from './hypotheses.undo';
 import type { Incident, IncidentEvent } from './incident';
 import { ladderEvents } from './ladder';
 import { undoLadder } from './ladder.undo';
@@ -57,6 +61,8 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
   if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
+  if (isOf(checkEvents, event)) return undoCheck(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

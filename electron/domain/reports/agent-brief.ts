@@ -1,4 +1,5 @@
 import { filledBrief } from '../incident/agent-brief';
+import { pathKey } from '../incident/checks';
 import type { Incident } from '../incident/incident';
 import type { Entry, EntryContent } from '../incident/log';
 import { type Party, usOf } from '../incident/parties';
@@ -87,7 +88,7 @@ export function briefMarkdown({ title, parts }: AgentBrief): string {
 function told(incident: Incident, party: Party) {
   const pinned = toArray(incident.log.inOrder).filter((entry) => isPinnedFact(incident, party, entry));
   const deadEnds = inRecordOrder(values(incident.hypotheses)).filter(({ status }) => status === 'ruled-out');
-  const latest = new Map([...values(incident.checks)].map((check) => [checkText(check), check]));
+  const latest = new Map([...values(incident.checks.runs)].map((check) => [pathKey(check), check]));
   const sayEntry = (entry: Entry) => maySay(incident, party, 'entry', entry, [entry.text]);
   const sayDeadEnd = (one: (typeof deadEnds)[number]) =>
     maySay(incident, party, 'hypothesis', one, [one.text, one.why ?? '']);

@@ -69,7 +69,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     }),
     allClears: pick('all-clear', whole.allClears, (one) => ({ ...one, partyId: known(one.partyId) })),
     hypotheses: pick('hypothesis', whole.hypotheses),
-    checks: pick('check', whole.checks),
+    checks: { runs: pick('check', whole.checks.runs), intervals: [] },
     decisions: pick('decision', whole.decisions),
     workarounds: whole.workarounds
       .filter((one) => sees('workaround', one))
