@@ -162,4 +162,10 @@ export const workaroundProposed: IncidentEvent = {
   title: 'Work over LTE',
   byPartyId: US,
 };
-export const stepAdded: IncidentEvent = { type: 'StepAdded', workaroundId, stepId, text: 'Plug in the router' };
+export const stepAdded: IncidentEvent = {
+  type: 'StepAdded',
+  workaroundId,
+  stepId,
+  text: 'Plug in the router',
+  part: 'do',
+};

@@ -1,3 +1,4 @@
+import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
@@ -9,7 +10,8 @@ import { updateClocks } from '@domain/queries/update-clocks';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, audiences } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
+  const { hypotheses, checks, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -46,14 +48,21 @@ export function visible(incident: Incident): unknown {
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
       ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
     })),
+    ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),
     replies: placeless(toArray(escalations.replies)),
     commitments: placeless(toArray(commitments)),
     workarounds: workarounds
-      .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
+      .map(({ id, title: name, byPartyId, state, moves, steps, targets, ticks, rechecks, ...rest }) => ({
         ...{ id, name, byPartyId, state },
+        ...{ sideEffects: rest.sideEffects, verify: rest.verify, recheckMinutes: rest.recheckMinutes },
+        rechecks: rechecks.map(({ at, holds, entryId }) => ({ at, holds, entryId })),
+        targets: targets.filter((target) => !target.removed),
+        ticks: [...ticks]
+          .map(([cell, { at, by }]) => ({ cell, at, by }))
+          .toSorted((a, b) => (a.cell < b.cell ? -1 : 1)),
         moves: moves.map((move) => ({
           state: move.state,
           at: move.at,
@@ -62,9 +71,19 @@ export function visible(incident: Incident): unknown {
         })),
         steps: steps
           .filter((step) => !step.removed)
-          .map((step) => ({ id: step.id, text: step.text, doneAt: step.done?.at ?? null })),
+          .map((step) => ({ id: step.id, text: step.text, part: step.part, doneAt: step.done?.at ?? null })),
       }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    hypotheses: [...values(hypotheses)].map(({ id, text, status, judgements }) => ({
+      ...{ id, text, status },
+      judgements: judgements.map(({ status: judged, why, entryIds }) => ({ judged, why, entryIds })),
+    })),
+    checks: {
+      runs: [...values(checks.runs)].map(({ by: _, ...run }) => run),
+      intervals: checks.intervals
+        .map((one) => ({ path: pathKey(one), everyMinutes: one.everyMinutes }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    },
   };
 }
 

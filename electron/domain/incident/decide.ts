@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { audienceCommands, decideAudiences } from './audiences.decide';
+import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
+import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
 import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
@@ -23,6 +26,9 @@ export const incidentCommands = {
   ...evidenceCommands,
   ...audienceCommands,
   ...statusUpdateCommands,
+  ...ladderCommands,
+  ...hypothesisCommands,
+  ...checkCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -42,6 +48,9 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
+  if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
+  if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -17,6 +17,7 @@ import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
 import type { Incident, IncidentEvent } from './incident';
+import { rungNow } from './ladder';
 import type { Moment } from './lifecycle';
 import { entryOf, newEntryId } from './log.decide';
 import { partyOf, usOf } from './parties';
@@ -187,7 +188,10 @@ function logReply(state: Incident, command: LogReply, context: DecideContext): D
 }
 
 function escalationAt(state: Incident, partyId: PartyId, rung: string): EscalationId | null {
-  const known = toArray(state.escalations.escalations).find((one) => one.partyId === partyId && one.rung === rung);
+  const here = rungNow(state.ladders, partyId, rung);
+  const known = toArray(state.escalations.escalations).find(
+    (one) => one.partyId === partyId && rungNow(state.ladders, partyId, one.rung) === here,
+  );
   return known?.id ?? null;
 }
 

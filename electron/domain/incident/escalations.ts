@@ -25,17 +25,6 @@ export const attemptEndSchema = z.enum([
 ]);
 export type AttemptEnd = z.infer<typeof attemptEndSchema>;
 
-/** Levels that every party has until its directory card says otherwise, in the order in which they are climbed. [E1] */
-export const DEFAULT_LADDER = [
-  'Support phone',
-  'Chat or ticket',
-  'Social post',
-  'Duty manager',
-  'Account manager or reseller',
-  'Executive',
-  'Formal complaint',
-] as const;
-
 const opened = z.object({
   escalationId: escalationIdSchema,
   partyId: partyIdSchema,

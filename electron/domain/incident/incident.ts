@@ -10,6 +10,7 @@ import { type Escalations, escalationEvents, evolveEscalations, initialEscalatio
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
+import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
@@ -36,6 +37,7 @@ export const incidentCatalog = {
   ...evidenceEvents,
   ...audienceEvents,
   ...statusUpdateEvents,
+  ...ladderEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -57,6 +59,7 @@ export interface Incident {
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
+  readonly ladders: Ladders;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -79,6 +82,7 @@ export const initialIncident: Incident = {
   evidence: initialEvidence,
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
+  ladders: initialLadders,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -123,6 +127,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   if (isOf(statusUpdateEvents, event)) {
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
   }
+  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

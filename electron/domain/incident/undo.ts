@@ -2,6 +2,8 @@ import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
 import { audienceEvents } from './audiences';
 import { undoAudiences } from './audiences.undo';
+import { checkEvents } from './checks';
+import { undoCheck } from './checks.undo';
 import { commitmentEvents } from './commitments';
 import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
@@ -9,7 +11,11 @@ import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
+import { hypothesisEvents } from './hypotheses';
+import { undoHypothesis } from './hypotheses.undo';
 import type { Incident, IncidentEvent } from './incident';
+import { ladderEvents } from './ladder';
+import { undoLadder } from './ladder.undo';
 import { lifecycleEvents } from './lifecycle';
 import { undoLifecycle } from './lifecycle.undo';
 import { logEvents } from './log';
@@ -54,6 +60,9 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
+  if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
+  if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
+  if (isOf(checkEvents, event)) return undoCheck(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

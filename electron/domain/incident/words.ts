@@ -1,4 +1,5 @@
 import { assertNever } from '../kernel/assert-never';
+import type { CheckPath, CheckResult } from './checks';
 import type { CommitmentStatus } from './commitments';
 import type { AttemptEnd } from './escalations';
 import type { HypothesisStatus } from './hypotheses';
@@ -8,6 +9,7 @@ import type { Contract, PartyRole } from './parties';
 import type { StanceKind } from './stances';
 import type { UpdateAudience } from './status-updates';
 import type { WorkaroundState } from './workarounds';
+import type { TargetKind } from './workarounds-events';
 
 /** The words of screens and exports for what the record keeps as codes; one table each, used by both. */
 
@@ -116,6 +118,18 @@ const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
   owner: 'Owner',
 };
 
+const checkResultNames: Readonly<Record<CheckResult, string>> = {
+  works: 'Works',
+  fails: 'Fails',
+  unknown: 'Not known',
+};
+
+const targetKindNames: Readonly<Record<TargetKind, string>> = {
+  person: 'Person',
+  site: 'Site',
+  device: 'Device',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
@@ -125,7 +139,14 @@ export const attemptEndName = (end: AttemptEnd | null): string => (end === null 
 export const commitmentStatusName = (status: CommitmentStatus): string => commitmentStatusNames[status];
 export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
 export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
+export const checkResultName = (result: CheckResult): string => checkResultNames[result];
+export const targetKindName = (kind: TargetKind): string => targetKindNames[kind];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
+
+/** `Reception to booking, via LTE`. */
+export function pathName({ from, to, via }: CheckPath): string {
+  return `${from} to ${to}${via === null ? '' : `, via ${via}`}`;
+}
 
 /** `INC-0042`, with a letter from b on where two offline computers took the same number. [I1] */
 export function referenceText(referenceNumber: number, suffix = ''): string {

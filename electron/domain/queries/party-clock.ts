@@ -6,7 +6,7 @@ import type { Party } from '../incident/parties';
 import type { PartyId } from '../kernel/ids';
 import { type Instant, msBetween } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
-import { type Dealings, dealingsWith } from './dealings';
+import { type Dealings, dealingsWith, type SpokenWord } from './dealings';
 import { endOf } from './end-of';
 
 /** What the clocks of one party rest on, at `now`. Nothing that lies in the future counts. [C3, P2, E3] */
@@ -17,11 +17,13 @@ export interface PartyClock {
   readonly lastReply: Reply | null;
   /** Our last try to reach them: an attempt, or a contact entry that names them. */
   readonly lastReachedOut: Moment | null;
-  /** When they last spoke: a human answer, a promise, or a claim, promise or update of theirs in the log. */
-  readonly lastSpoke: Moment | null;
+  /** When they last spoke: a human answer, a promise, or what somebody there said in the log. */
+  readonly lastSpoke: SpokenWord | null;
   readonly lastSpokeAt: Instant | null;
   /** The first try of ours since they last spoke; null when nothing is unanswered. */
   readonly unansweredSince: Instant | null;
+  /** How often we tried since then. */
+  readonly unansweredTries: number;
   /** With whom the ball lies, and since when; null while nothing has passed between us. [P2] */
   readonly ball: { readonly with: 'them' | 'us'; readonly since: Instant; readonly certainty: Certainty } | null;
   /** Milliseconds the ball has lain with them in all. */
@@ -37,19 +39,22 @@ export function partyClock(incident: Incident, party: Party, now: Instant): Part
   const attempts = upTo(values(incident.escalations.attempts), party.id, now);
   const replies = upTo(values(incident.escalations.replies), party.id, now).filter((reply) => !reply.automatic);
   const inLog = dealings(incident, party.id, now);
-  const reached = byTime<Moment>([...attempts, ...inLog.reached]);
-  const spoken = byTime<Moment>([...replies, ...inLog.spoken]);
-  const lastSpoke = momentOrNull(spoken.at(-1));
-  const unanswered = reached.find((one) => lastSpoke === null || one.at > lastSpoke.at);
+  const told = new Set(attempts.map(({ entryId }) => entryId));
+  const reached = byTime<Moment>([...attempts, ...inLog.reached.filter(({ entryId }) => !told.has(entryId))]);
+  // Of one moment an answer counts last: it knows best who spoke.
+  const spoken = byTime<SpokenWord>([...inLog.spoken, ...replies]);
+  const lastSpoke = spoken.at(-1) ?? null;
+  const unanswered = reached.filter((one) => lastSpoke === null || one.at > lastSpoke.at);
   const passes = ballPasses(incident, party, now, reached, replies);
   return {
     partyId: party.id,
     lastAttempt: attempts.at(-1) ?? null,
     lastReply: replies.at(-1) ?? null,
     lastReachedOut: momentOrNull(reached.at(-1)),
-    lastSpoke,
+    lastSpoke: lastSpoke === null ? null : wordOf(lastSpoke),
     lastSpokeAt: lastSpoke?.at ?? null,
-    unansweredSince: unanswered?.at ?? null,
+    unansweredSince: unanswered[0]?.at ?? null,
+    unansweredTries: unanswered.length,
     ball: currentBall(passes),
     withThemMs: msWithThem(passes, endOf(incident, now)),
   };
@@ -58,11 +63,13 @@ export function partyClock(incident: Incident, party: Party, now: Instant): Part
 /** What the log and the promises tell; what shares a moment is put in place by whoever takes it. */
 function dealings(incident: Incident, partyId: PartyId, now: Instant): Dealings {
   const { reached, spoken } = dealingsWith(incident, partyId, now);
-  const promised: Moment[] = [];
+  const promised: SpokenWord[] = [];
   for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
-    if (byPartyId === partyId && at !== null && at <= now) promised.push({ at, certainty });
+    if (byPartyId === partyId && at !== null && at <= now) {
+      promised.push({ at, certainty, person: null, channel: null });
+    }
   }
-  return { reached, spoken: [...spoken, ...promised] };
+  return { reached, spoken: [...promised, ...spoken] };
 }
 
 /** Every pass of the ball in order of time: our tries and their promises to them, their questions to us, and by hand. */
@@ -119,6 +126,10 @@ function upTo<T extends { readonly partyId: PartyId; readonly at: Instant; reado
 /** In order of time; what shares a moment stays in place. */
 function byTime<T extends { readonly at: Instant }>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function wordOf({ at, certainty, person, channel }: SpokenWord): SpokenWord {
+  return { at, certainty, person, channel };
 }
 
 function momentOrNull(moment: Moment | undefined): Moment | null {

@@ -4,7 +4,6 @@ import type { Party } from '@domain/incident/parties';
 import { stancesOf } from '@domain/incident/stances';
 import { formatDays } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
-import { values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
 import { dueCommitments } from '@domain/queries/due-commitments';
@@ -49,7 +48,7 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
   const promise = promised(incident, shown);
   const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
   // The ball gives way to a promise: the card of the party says it as well.
-  const ball = matters === null || promise !== null ? null : waiting(incident, matters.clock, shown);
+  const ball = matters === null || promise !== null ? null : waiting(matters.clock, shown);
   return [owner, promise, last, ball, updating(incident, shown)].filter((view) => view !== null);
 }
 
@@ -100,38 +99,31 @@ function updating(incident: Incident, { now, timeZone }: Shown): SideClockView |
 
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {
   const name = visibleText(party.name);
-  const { lastSpoke, lastReply, lastReachedOut } = clock;
+  const { lastSpoke, lastReachedOut } = clock;
   if (lastSpoke === null) {
     const note = lastReachedOut === null ? 'not asked yet' : 'no human answer';
     return { id: 'spoke', label: 'Last spoke', value: 'Never', note: `${name}, ${note}` };
   }
-  const reply = lastReply?.at === lastSpoke.at ? lastReply : null;
-  const how = [reply?.person ?? '', reply?.channel ?? ''].filter((part) => part !== '').map(visibleText);
+  const how = [lastSpoke.person ?? '', lastSpoke.channel ?? ''].filter((part) => part !== '').map(visibleText);
   const note = [name, ...how, shortTime(lastSpoke, now.at, timeZone)].join(', ');
   return { id: 'spoke', label: 'Last spoke', value: shownSpan(lastSpoke, now), note };
 }
 
-function waiting(incident: Incident, clock: PartyClock, { now, timeZone }: Shown): SideClockView | null {
-  const { ball, unansweredSince } = clock;
+function waiting(clock: PartyClock, { now, timeZone }: Shown): SideClockView | null {
+  const { ball, unansweredSince, unansweredTries: tries } = clock;
   if (ball === null) return null;
   const since = { at: ball.since, certainty: ball.certainty };
   const value = shownSpan(since, now);
   const note = `since ${shortTime(since, now.at, timeZone)}`;
   if (ball.with === 'us') return { id: 'ball', label: 'Ball with us', value, note };
   if (unansweredSince === null) return { id: 'ball', label: 'Waiting on them', value, note };
-  const tries = triesSince(incident, clock.partyId, unansweredSince);
   const first = { at: unansweredSince, certainty: 'exact' } as const;
   return {
     id: 'ball',
     label: 'Unanswered for',
     value: shownSpan(first, now),
-    note: `${tries === 0 ? '' : tries === 1 ? '1 try ' : `${tries} tries `}since ${shortTime(first, now.at, timeZone)}`,
+    note: `${tries === 1 ? '1 try' : `${tries} tries`} since ${shortTime(first, now.at, timeZone)}`,
   };
-}
-
-function triesSince(incident: Incident, partyId: string, since: Instant): number {
-  const tries = [...values(incident.escalations.attempts)];
-  return tries.filter((attempt) => attempt.partyId === partyId && attempt.at >= since).length;
 }
 
 /** The last thing that passed between a party and us; '' when nothing did. Instants compare as text. */

@@ -1,5 +1,5 @@
 import type { IncidentCommand } from '@domain/incident/decide';
-import { DEFAULT_LADDER } from '@domain/incident/escalations';
+import { DEFAULT_LADDER } from '@domain/incident/ladder';
 import { escalationIdSchema } from '@domain/kernel/ids';
 import { describe, expect, it } from 'vitest';
 import { at, given, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
@@ -34,8 +34,8 @@ const reply: Extract<IncidentCommand, { type: 'LogReply' }> = {
 describe('a try of ours', () => {
   it('[E1] has seven rungs to climb where no card says otherwise', () => {
     expect(DEFAULT_LADDER).toHaveLength(7);
-    expect(DEFAULT_LADDER[0]).toBe('Support phone');
-    expect(DEFAULT_LADDER.at(-1)).toBe('Formal complaint');
+    expect(DEFAULT_LADDER[0]?.name).toBe('Support phone');
+    expect(DEFAULT_LADDER.at(-1)?.name).toBe('Formal complaint');
   });
 
   it('[E2] is one act: an entry, the escalation where it is the first on its rung, and the attempt', () => {
