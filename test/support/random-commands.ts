@@ -203,13 +203,6 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
-    case 'UntickStep': {
-      // Few steps are ticked at any moment; a target of its own keeps this one from never being met.
-      const ticked = incident.workarounds.flatMap(({ id, steps }) =>
-        steps.flatMap((step) => (step.done === null || step.removed ? [] : [{ workaroundId: id, stepId: step.id }])),
-      );
-      return pick(ticked, draw.target) ?? {};
-    }
     case 'SetUpdateCadence':
     case 'MarkUpdateSent':
       return {
