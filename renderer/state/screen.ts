@@ -3,7 +3,9 @@ import { type LogFilter, type LogTab, NO_FILTER } from '@domain/queries/log-filt
 export type Screen =
   | { readonly name: 'incidents' }
   | { readonly name: 'war-room'; readonly incidentId: string }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  /** Null: no vendor is chosen. */
+  | { readonly name: 'directory'; readonly vendorId: string | null };
 
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {
