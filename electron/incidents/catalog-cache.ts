@@ -24,7 +24,7 @@ const VERSION = 2;
 
 const moment = z.object({ at: instantSchema, certainty: certaintySchema });
 const due = z.object({
-  kind: z.enum(['promise', 'decision', 'retest', 'recheck', 'chase']),
+  kind: z.enum(['promise', 'decision', 'retest', 'recheck', 'chase', 'patience', 'update']),
   id: z.string(),
   at: instantSchema,
   certainty: certaintySchema,

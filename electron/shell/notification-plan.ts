@@ -3,7 +3,7 @@ import { formatSpan } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { attentionAcross, type Due, overdueCommitments } from '@domain/queries/attention';
+import { attentionAcross, type Due, type DueKind, overdueCommitments } from '@domain/queries/attention';
 import { dueWords } from '@domain/queries/due-words';
 import type { ToldNotices } from './told-notices';
 
@@ -20,6 +20,8 @@ const SOON_MS = 10 * MINUTE;
 const STALE_MS = 15 * MINUTE;
 /** More at once would cover the screen of somebody who is already late. */
 const MAX_AT_ONCE = 3;
+/** Ten minutes before a look or a next rung there is nothing to prepare. */
+const WARNED: ReadonlySet<DueKind> = new Set<DueKind>(['promise', 'decision', 'update', 'retest']);
 const MAX_KEYS = 500;
 
 interface Mark {
@@ -47,7 +49,7 @@ export function planNotices(
     .flatMap(marksOf)
     .filter(({ key, at }) => at > since && at <= now && !known.has(key))
     // Once it is due, that it was soon due is no news.
-    .filter(({ isSoon, due }) => !isSoon || due.at > now);
+    .filter(({ isSoon, due }) => !isSoon || (WARNED.has(due.kind) && due.at > now));
   const keys = [...told.keys, ...marks.map(({ key }) => key)].slice(-MAX_KEYS);
   return { notices: noticesOf(marks, now), told: { lookedAt: now, keys } };
 }

@@ -1,3 +1,4 @@
+import type { UpdateAudience } from '@domain/incident/status-updates';
 import type {
   AllClearId,
   CommitmentId,
@@ -6,6 +7,7 @@ import type {
   EvidenceId,
   PartyId,
   StepId,
+  VendorId,
   WorkaroundId,
 } from '@domain/kernel/ids';
 
@@ -16,6 +18,8 @@ export type Dialog =
   | { readonly kind: 'declare' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
+  // The directory; null: a new vendor
+  | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -41,6 +45,9 @@ export type Dialog =
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
+  // Updates, handoff, impact
+  | { readonly kind: 'update'; readonly audience: UpdateAudience }
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
   | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null }
   // Promises, all-clears, decisions
   | { readonly kind: 'add-promise' }

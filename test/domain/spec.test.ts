@@ -13,7 +13,9 @@ function quotedIds(): ReadonlySet<string> {
       .filter((file) => file.endsWith('.test.ts') && !path.basename(file).startsWith('record'))
       .map((file) => path.join(top, folder, file)),
   );
-  const titles = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(XX)].map((match) => match[1] ?? ''));
+  const titles = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/['"`]\[([A-Z][^\]]*)\] /g)].map((match) => match[1] ?? ''),
+  );
   return new Set(titles.flatMap((ids) => ids.split(', ')));
 }
 

@@ -2,6 +2,7 @@ import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
+import { updateClocks } from '@domain/queries/update-clocks';
 
 /**
  * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
@@ -9,8 +10,8 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
-  const { hypotheses, checks, allClears, decisions } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences, allClears, decisions } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -41,6 +42,16 @@ export function visible(incident: Incident): unknown {
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
     ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    audiences: toArray(audiences).flatMap(({ key, marks }) => {
+      const held = marks.at(-1)?.audiences ?? null;
+      return held === null ? [] : [{ key, held }];
+    }),
+    updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
+      ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
+    })),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

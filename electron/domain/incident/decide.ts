@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
 import { allClearCommands, decideAllClears } from './all-clears.decide';
+import { audienceCommands, decideAudiences } from './audiences.decide';
 import { checkCommands, decideChecks } from './checks.decide';
 import { commitmentCommands, decideCommitments } from './commitments.outcomes';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
@@ -14,6 +16,7 @@ import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
+import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -29,8 +32,11 @@ export const incidentCommands = {
   ...allClearCommands,
   ...decisionCommands,
   ...ladderCommands,
+  ...agentBriefCommands,
   ...hypothesisCommands,
   ...checkCommands,
+  ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -52,8 +58,11 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(allClearCommands, command)) return decideAllClears(state, command, context);
   if (isOf(decisionCommands, command)) return decideDecisions(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

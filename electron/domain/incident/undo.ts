@@ -1,7 +1,11 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { agentBriefEvents } from './agent-brief';
+import { undoAgentBrief } from './agent-brief.undo';
 import { allClearEvents } from './all-clears';
 import { undoAllClear } from './all-clears.undo';
+import { audienceEvents } from './audiences';
+import { undoAudiences } from './audiences.undo';
 import { checkEvents } from './checks';
 import { undoCheck } from './checks.undo';
 import { commitmentEvents } from './commitments';
@@ -27,6 +31,8 @@ import { undoParty } from './parties.undo';
 import { reject } from './rejection';
 import { stanceEvents } from './stances';
 import { undoStance } from './stances.undo';
+import { statusUpdateEvents } from './status-updates';
+import { undoStatusUpdate } from './status-updates.undo';
 import type { Answer, Undoing } from './undoing';
 import { workaroundEvents } from './workarounds';
 import { undoWorkaround } from './workarounds.undo';
@@ -61,8 +67,11 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(allClearEvents, event)) return undoAllClear(event, undoing);
   if (isOf(decisionEvents, event)) return undoDecision(event, undoing);
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
+  if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -46,6 +46,8 @@ export function sceneCommand(
         text: scene.text,
         ended: scene.ended,
         deflectedTo: null,
+        post: null,
+        evidence: [],
         promise: promiseOf(scene, parties, at),
       };
     case 'reply':

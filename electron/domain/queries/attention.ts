@@ -2,38 +2,37 @@ import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
+import { updateAudienceName } from '../incident/words';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
+import { patienceClocks } from './patience';
 import { recheckClocks } from './recheck-clocks';
+import { updateClocks } from './update-clocks';
 
-export type DueKind = 'promise' | 'decision' | 'retest' | 'recheck' | 'chase';
+export type DueKind = 'promise' | 'decision' | 'retest' | 'recheck' | 'chase' | 'patience' | 'update';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
   readonly kind: DueKind;
-  /** Of the promise, decision, all-clear, workaround, path or party that it is about. */
+  /** Of the promise, decision, all-clear, workaround, path, party or audience that it is about. */
   readonly id: string;
   readonly at: Instant;
   readonly certainty: Certainty;
-  /** What was promised or is to be done; empty where the kind and `who` say all. */
+  /** What was promised or is to be done, the rung to climb to, whom to tell; empty where kind and `who` say all. */
   readonly what: string;
   /** Who promised, says it is fixed, or is to be chased; null for what is ours. */
   readonly who: string | null;
 }
 
-/** Each source gives its own clocks, with no regard to what time it is. A new one is one more line here. */
-const sources: readonly ((incident: Incident) => readonly Due[])[] = [
-  promises,
-  deferredDecisions,
-  retests,
-  rechecks,
-  chases,
-];
+type Source = (incident: Incident, now: Instant) => readonly Due[];
 
-/** Everything that is or will be due in an incident that is not over, the earliest first. [C4, M1, D2, A1] */
-export function duesOf(incident: Incident): readonly Due[] {
+/** Each source gives its own clocks, late ones as well as those to come. A new one is one more name here. */
+const sources: readonly Source[] = [promises, deferredDecisions, retests, rechecks, chases, patience, updates];
+
+/** Everything that is or will be due in an incident that is not over, as known at `now`; the earliest first. [C4] */
+export function duesOf(incident: Incident, now: Instant): readonly Due[] {
   if (!isOpen(incident.lifecycle)) return [];
-  const dues = sources.flatMap((source) => source(incident));
+  const dues = sources.flatMap((source) => source(incident, now));
   return dues.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
@@ -128,5 +127,21 @@ function rechecks(incident: Incident): readonly Due[] {
 function chases({ parties }: Incident): readonly Due[] {
   return parties.flatMap(({ id, nextChaseAt: at, name, setAside }): readonly Due[] =>
     at === null || setAside ? [] : [{ kind: 'chase', id, at, certainty: 'exact', what: '', who: name }],
+  );
+}
+
+/** Where a rung waits for a promise, that promise is what is due. [E5] */
+function patience(incident: Incident, now: Instant): readonly Due[] {
+  return patienceClocks(incident, now).flatMap(({ partyId: id, waitsFor, next, runsOutAt: at, certainty }) => {
+    const who = partyOf(incident.parties, id)?.name ?? null;
+    return waitsFor === 'promise' || next === null
+      ? []
+      : [{ kind: 'patience', id, at, certainty, what: next.name, who }];
+  });
+}
+
+function updates(incident: Incident): readonly Due[] {
+  return updateClocks(incident).flatMap(({ audience: id, dueAt: at }): readonly Due[] =>
+    at === null ? [] : [{ kind: 'update', id, at, certainty: 'exact', what: updateAudienceName(id), who: null }],
   );
 }

@@ -15,6 +15,10 @@ export function dueWords({ kind, what, who }: Due): string {
       return `try it ourselves: ${name ?? 'they'} ${name === null ? 'say' : 'says'} it is fixed`;
     case 'recheck':
       return `look again: ${visibleText(what)}`;
+    case 'patience':
+      return `${name ?? 'them'}, next rung ${visibleText(what)}`;
+    case 'update':
+      return `update for ${what.toLowerCase()}`;
     case 'chase':
       return `chase ${name ?? 'them'}`;
   }

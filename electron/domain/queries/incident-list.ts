@@ -67,7 +67,7 @@ export function summaryOf(
     entries: countEntries(incident),
     outsideParties: outsideParties(incident).map((party) => party.name),
     waitingOn: waitingOn(incident, now).map((party) => party.name),
-    dues: lifecycle.setAside === null ? duesOf(incident).map(dueLine) : [],
+    dues: lifecycle.setAside === null ? duesOf(incident, shownMoment(incident, now)).map(dueLine) : [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../incident/incident';
 import type { Instant } from '../kernel/instant';
 import { shownMoment } from './as-of';
-import { type Due, duesOf, isLate } from './attention';
+import { type Due, type DueKind, duesOf, isLate } from './attention';
 
 export interface NextDue {
   /** The first that still lies ahead; null when nothing does. */
@@ -12,11 +12,11 @@ export interface NextDue {
 
 /**
  * What is due at `now` in an incident that is not over: see `attention.ts`. What is due on the minute is not late. An
- * imported case that was never resolved stands still where its file ends. [C4, M1, D2]
+ * imported case that was never resolved stands still where its file ends. `leftOut`: what is shown elsewhere. [C4]
  */
-export function nextDue(incident: Incident, now: Instant): NextDue {
+export function nextDue(incident: Incident, now: Instant, leftOut: readonly DueKind[] = []): NextDue {
   const moment = shownMoment(incident, now);
-  const dues = duesOf(incident);
+  const dues = duesOf(incident, moment).filter(({ kind }) => !leftOut.includes(kind));
   return {
     next: dues.find((due) => !isLate(due, moment)) ?? null,
     late: dues.filter((due) => isLate(due, moment)).toReversed(),

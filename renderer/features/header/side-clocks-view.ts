@@ -8,12 +8,14 @@ import { visibleText } from '@domain/kernel/text';
 import type { DueKind } from '@domain/queries/attention';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
 import { nextDue } from '@domain/queries/next-due';
+import { nextUpdate } from '@domain/queries/update-clocks';
+import { rhythmAndLast } from '../updates/update-words';
 import { shortTime } from './short-time';
 import { shownNow, shownSpan } from './shown-span';
 import { spanInMinutes } from './span-in-minutes';
 
 export interface SideClockView {
-  readonly id: 'unowned' | 'promise' | 'due' | 'spoke' | 'ball';
+  readonly id: 'unowned' | 'promise' | 'due' | 'spoke' | 'ball' | 'update';
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -30,7 +32,7 @@ interface Shown {
 
 /**
  * The clocks beside the main one: who owns the fault, the promise that is overdue or next, who last spoke, with whom the
- * ball lies. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
+ * ball lies, whom we owe an update. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
  */
 export function sideClocks(incident: Incident, minute: Instant, timeZone: string): readonly SideClockView[] {
   const now = shownNow(incident, minute);
@@ -48,7 +50,7 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
   const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
   // The ball gives way to a promise: the card of the party says it as well.
   const ball = matters === null || promise !== null ? null : waiting(matters.clock, shown);
-  return [owner, promise, last, ball].filter((view) => view !== null);
+  return [owner, promise, last, ball, updating(incident, shown)].filter((view) => view !== null);
 }
 
 function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClockView | null {
@@ -72,10 +74,11 @@ function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClo
 
 /** What is due: a promise that is overdue before anything else, then what else is, then what is next. [C4] */
 function dueNext(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
-  const { late, next } = nextDue(incident, now.at);
+  // Updates have a clock of their own, and a party's card tells of its chase and its rung.
+  const { late, next } = nextDue(incident, now.at, ['update', 'chase', 'patience']);
   const overdue = late.filter(({ kind }) => kind === 'promise');
   const due = overdue[0] ?? late[0] ?? next;
-  if (due === null || due === undefined) return null;
+  if (due === null) return null;
   const { kind, who, what } = due;
   const name = who === null ? 'We' : visibleText(who);
   const words = what === '' && kind === 'promise' ? 'words removed' : visibleText(what);
@@ -92,12 +95,26 @@ const dueNames: Readonly<Record<DueKind, string>> = {
   promise: 'promise',
   decision: 'decision',
   retest: 'retest',
-  recheck: 'look again',
+  recheck: 'recheck',
   chase: 'chase',
+  patience: 'rung',
+  update: 'update',
 };
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** When the first of those whom we keep informed is to hear of us. [U1] */
+function updating(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
+  const clock = nextUpdate(incident);
+  if (clock === null) return null;
+  const due = { at: clock.dueAt, certainty: 'exact' } as const;
+  const isLate = due.at < now.at;
+  const note = rhythmAndLast(clock, now.at, timeZone);
+  if (!isLate)
+    return { id: 'update', label: `Next ${clock.audience} update`, value: `in ${shownSpan(now, due)}`, note };
+  return { id: 'update', label: `Late ${clock.audience} update`, value: shownSpan(due, now), note, isLate };
 }
 
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {

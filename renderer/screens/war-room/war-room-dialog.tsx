@@ -25,6 +25,8 @@ import { StanceDialog } from '../../features/parties/stance-dialog';
 import { AddPromiseDialog } from '../../features/promises/add-promise-dialog';
 import { PromiseDueDialog } from '../../features/promises/promise-due-dialog';
 import { PromiseOutcomeDialog } from '../../features/promises/promise-outcome-dialog';
+import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
+import { UpdateDialog } from '../../features/updates/update-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
@@ -94,6 +96,10 @@ export function WarRoomDialog() {
       return <DecisionOutcomeDialog decisionId={dialog.decisionId} />;
     case 'decision-due':
       return <DecisionDueDialog decisionId={dialog.decisionId} />;
+    case 'update':
+      return <UpdateDialog audience={dialog.audience} />;
+    case 'sent-updates':
+      return <SentUpdatesDialog audience={dialog.audience} />;
     default:
       return null;
   }

@@ -41,7 +41,15 @@ describe('a vendor says that it is fixed', () => {
 
     const call = roomWith([]);
     const how = { channel: 'phone', rung: 'Support phone', person: null, reference: null, minutes: 5 };
-    const ended = { when: null, minutesOnHold: null, text: 'Repaired', deflectedTo: null, promise: null } as const;
+    const ended = {
+      when: null,
+      minutesOnHold: null,
+      text: 'Repaired',
+      deflectedTo: null,
+      post: null,
+      evidence: [],
+      promise: null,
+    } as const;
     call.does({ type: 'LogAttempt', partyId: NORTHLINE, ...how, ...ended, ended: 'says-fixed' }, at('13:00'));
     expect(claimOf(call).entryId).toBe(toArray(call.incident.log.inOrder).at(-1)?.id);
 
