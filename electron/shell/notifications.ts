@@ -38,6 +38,7 @@ export function createNotifications(options: NotificationsOptions): Notification
   const { list, now, keepTold, window, showMainWindow, tellMain, logError } = options;
   let incidents: readonly IncidentSummary[] | null = null;
   let gathering: NodeJS.Timeout | null = null;
+  let isListing = false;
   let overdue = -1;
   let told = readToldNotices(options.told);
   let isStopped = false;
@@ -45,7 +46,8 @@ export function createNotifications(options: NotificationsOptions): Notification
   const shown = new Set<Notification>();
 
   const look = () => {
-    if (incidents === null || isStopped) return;
+    // What has just been written down is on its way: a look without it would take its moment for one of the past.
+    if (incidents === null || gathering !== null || isListing || isStopped) return;
     const at = now();
     const plan = planNotices(incidents, told, at);
     if (plan.notices.length > 0 || told.lookedAt === null) keepTold(plan.told);
@@ -81,7 +83,12 @@ export function createNotifications(options: NotificationsOptions): Notification
 
   async function gather(): Promise<void> {
     gathering = null;
-    incidents = await list();
+    isListing = true;
+    try {
+      incidents = await list();
+    } finally {
+      isListing = false;
+    }
     look();
   }
   const changed = () => {

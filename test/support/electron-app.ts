@@ -15,6 +15,8 @@ type Options = {
   readonly windowSize: { readonly width: number; readonly height: number } | null;
   /** The instant at which the app's clock stands, as ISO 8601 in UTC; null lets it run with the real one. */
   readonly clock: string | null;
+  /** The address of a session bus, such as notifications need; null says that there is none. */
+  readonly sessionBus: string | null;
 };
 
 /** Holdline as built, in its own empty folders. `app` and `page` are always those of the latest launch. */
@@ -47,8 +49,9 @@ export const test = base.extend<Fixtures & Options>({
   timeZone: ['Etc/UTC', { option: true }],
   windowSize: [null, { option: true }],
   clock: [null, { option: true }],
+  sessionBus: [null, { option: true }],
 
-  holdline: async ({ timeZone, windowSize, clock }, use) => {
+  holdline: async ({ timeZone, windowSize, clock, sessionBus }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'holdline-e2e-'));
     const places = {
       settingsDir: path.join(folder, 'settings'),
@@ -59,12 +62,17 @@ export const test = base.extend<Fixtures & Options>({
     const setClock = (instant: string) => writeWhole(places.clockFile, instant);
     if (clock !== null) await setClock(clock);
 
+    const bus = sessionBus === null ? {} : { DBUS_SESSION_BUS_ADDRESS: sessionBus };
     const pageErrors: Error[] = [];
     let running: ElectronApplication | null = null;
     let page: Page | null = null;
 
     const launch = async (): Promise<Page> => {
-      running = await electron.launch({ ...whatToLaunch(), env: environment(places, timeZone), timeout: 30_000 });
+      running = await electron.launch({
+        ...whatToLaunch(),
+        env: { ...environment(places, timeZone), ...bus },
+        timeout: 30_000,
+      });
       running.context().on('page', (opened) => opened.on('pageerror', (error) => pageErrors.push(error)));
       for (const opened of running.windows()) opened.on('pageerror', (error) => pageErrors.push(error));
       page = await running.firstWindow();
