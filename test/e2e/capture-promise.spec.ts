@@ -49,7 +49,7 @@ test('[L10, M1, X1] a typed line gives party, person and promise, which the log 
     await page.waitForFunction((width) => Math.abs(innerWidth - width) <= 1, 1024 / zoom);
     await bar(page).fill(LINE);
     await page.keyboard.press('Alt+p');
-    await expect(page.getByLabel('Due')).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Due' })).toBeVisible();
     await expectNoSidewaysScroll(page);
     await bar(page).fill('');
   }
@@ -61,7 +61,7 @@ test('[L10, M1, X1] the promise is changed by keyboard before Enter, taken, drop
   await page.keyboard.press('Control+l');
   await page.keyboard.type(LINE);
   await page.keyboard.press('Alt+p');
-  const due = page.getByLabel('Due');
+  const due = page.getByRole('textbox', { name: 'Due' });
   await expect(due).toBeFocused();
   await expect(due).toHaveValue('2026-11-21 15:00');
   for (const key of ['Alt+p', 'Escape']) {
@@ -127,7 +127,7 @@ test.describe('in a small window', () => {
     await page.keyboard.press('Control+l');
     await page.keyboard.type(`${LINE}, and again: ${'the light is red '.repeat(12)}`);
     await page.keyboard.press('Alt+p');
-    await expect(page.getByLabel('Due')).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Due' })).toBeFocused();
     const bottomOfLine = await bar(page).evaluate((field) => field.getBoundingClientRect().bottom);
     const topOfTime = await page
       .getByRole('button', { name: '14:32', exact: true })
@@ -141,8 +141,8 @@ test.describe('in a small window', () => {
     await window.evaluate((browserWindow) => browserWindow.webContents.setZoomFactor(2));
     await page.waitForFunction(() => innerWidth === 512);
     await page.keyboard.press('Alt+p');
-    await expect(page.getByLabel('Due')).toBeFocused();
-    await expect(page.getByLabel('Due')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('textbox', { name: 'Due' })).toBeFocused();
+    await expect(page.getByRole('textbox', { name: 'Due' })).toBeInViewport({ ratio: 1 });
   });
 });
 
@@ -185,7 +185,7 @@ test('[L9, L10] a half typed promise is back after a kill, with what was changed
   await addParty(page, 'Northline', 'Provider');
   await bar(page).fill('/call @Northline Priya: crew by 15:00');
   await page.keyboard.press('Alt+p');
-  await page.getByLabel('Due').fill('16:30');
+  await page.getByRole('textbox', { name: 'Due' }).fill('16:30');
   await bar(page).press('End');
   await page.keyboard.type(' or so');
   await expect.poll(() => draftsText(holdline)).toContain('or so');
