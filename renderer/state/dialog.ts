@@ -25,6 +25,9 @@ export type Dialog =
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }
+  /** All that is known of it, to be read. */
+  | { readonly kind: 'party-card'; readonly partyId: PartyId }
+  | { readonly kind: 'ownership-map' }
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
   | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null }

@@ -34,7 +34,7 @@ export interface KeyRow {
 
 /** The sheet of keys, one part after the other. [X1] */
 export const keySheet: readonly { readonly place: KeyPlace; readonly rows: readonly KeyRow[] }[] = (
-  ['Everywhere', 'War room', 'On the log'] as const
+  ['Everywhere', 'War room', 'On the log', 'On the ownership map'] as const
 ).map((place) => {
   const ofCommands = commands.flatMap(({ title, keys }) => (keys === undefined ? [] : rowOf(keys, title)));
   return { place, rows: [...ofCommands, ...gestures].filter((row) => row.place === place) };

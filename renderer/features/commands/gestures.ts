@@ -6,6 +6,7 @@ export interface Gesture extends Required<CommandKeys> {
 }
 
 const whileTyping = 'acts on the line that is being typed';
+const onTheMap = 'needs the focus on the map or its slider; the palette opens the map';
 const onTheRow = 'needs the focus on the row; choose the entry in the palette first';
 
 /** The rest of the sheet of keys: what is part of typing, of a dialog or of a row. [X1] */
@@ -67,4 +68,12 @@ export const gestures: readonly Gesture[] = [
   { place: 'On the log', keys: ['R'], does: 'Log an answer to it', notInPalette: onTheRow },
   { place: 'On the log', keys: ['mod+C'], does: 'Copy its words as they were typed', notInPalette: onTheRow },
   { place: 'On the log', keys: ['X'], does: 'Everything else to do with it', notInPalette: onTheRow },
+  { place: 'On the ownership map', keys: ['↑', '↓', '←', '→'], does: 'Go to the next party', notInPalette: onTheMap },
+  { place: 'On the ownership map', keys: ['Enter'], does: 'Open the card of the party', notInPalette: onTheMap },
+  {
+    place: 'On the ownership map',
+    keys: ['Page Up', 'Page Down'],
+    does: 'On the slider: next or previous change; arrow keys go by the hour',
+    notInPalette: onTheMap,
+  },
 ];

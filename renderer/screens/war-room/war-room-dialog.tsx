@@ -13,7 +13,9 @@ import { TitleDialog } from '../../features/lifecycle/title-dialog';
 import { CorrectDialog } from '../../features/log/correct-dialog';
 import { RedactDialog } from '../../features/log/redact-dialog';
 import { RetractDialog } from '../../features/log/retract-dialog';
+import { OwnershipMapDialog } from '../../features/ownership-map/ownership-map-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
+import { PartyCardDialog } from '../../features/parties/party-card-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
@@ -24,6 +26,7 @@ import { useApp } from '../../state/app-store';
 /** The dialogs of the war room; those of every screen open in the frame. */
 export function WarRoomDialog() {
   const dialog = useApp((state) => state.dialog);
+  const closeDialog = useApp((state) => state.closeDialog);
   switch (dialog?.kind) {
     case 'title':
       return <TitleDialog />;
@@ -55,6 +58,10 @@ export function WarRoomDialog() {
       return <AddPartyDialog />;
     case 'party':
       return <PartyDialog partyId={dialog.partyId} />;
+    case 'party-card':
+      return <PartyCardDialog partyId={dialog.partyId} onClose={closeDialog} />;
+    case 'ownership-map':
+      return <OwnershipMapDialog />;
     case 'stance':
       return <StanceDialog partyId={dialog.partyId} />;
     case 'attempt':

@@ -1,0 +1,81 @@
+import type { Attempt, Reply } from '@domain/incident/escalations';
+import type { Incident } from '@domain/incident/incident';
+import type { Moment } from '@domain/incident/lifecycle';
+import type { Party } from '@domain/incident/parties';
+import { type Stance, stancesOf } from '@domain/incident/stances';
+import { attemptEndName } from '@domain/incident/words';
+import type { EntryId } from '@domain/kernel/ids';
+import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
+import { get, values } from '@domain/kernel/sorted-list';
+import { visibleText } from '@domain/kernel/text';
+import { endOf, type PartyClock, partyClock } from '@domain/queries/clocks';
+import { type PersonOfParty, peopleOfParty } from '@domain/queries/people-of-party';
+
+/** A try of ours to reach them. */
+export interface LastTry extends Moment {
+  readonly entryId: EntryId | null;
+  readonly text: string;
+  readonly asked: string | null;
+}
+
+/** What the full card shows beside what the narrow one does. */
+export interface FullCardView {
+  readonly lastTry: LastTry | null;
+  /** The last answer of a person; automatic ones are of no use. [E3] */
+  readonly lastAnswer: Reply | null;
+  readonly ball: PartyClock['ball'];
+  /** How long the ball has been with them in all, in milliseconds, where that is more than this time. [C3] */
+  readonly withThemInAllMs: number | null;
+  /** Newest first. [P1] */
+  readonly stances: readonly Stance[];
+  /** What others say of them: whoever pointed at them, and still does. [P4] */
+  readonly pointedAtBy: readonly { readonly party: Party; readonly stance: Stance }[];
+  readonly people: readonly PersonOfParty[];
+}
+
+/** The full card of a party; `moment` is cut to minutes, and what was written down within that minute counts. [P1, C3] */
+export function fullCardView(incident: Incident, party: Party, moment: Instant): FullCardView {
+  const clock = partyClock(incident, party, addMs(moment, MINUTE));
+  const { ball } = clock;
+  const inAll = partyClock(incident, party, moment).withThemMs;
+  const thisTime = ball?.with === 'them' ? msBetween(ball.since, endOf(incident, moment)) : 0;
+  return {
+    lastTry: lastTryOf(incident, party, clock),
+    lastAnswer: clock.lastReply,
+    ball,
+    withThemInAllMs: inAll > Math.max(thisTime, 0) ? inAll : null,
+    stances: stancesOf(incident.stances, party.id).toReversed(),
+    pointedAtBy: incident.parties.flatMap((other) => {
+      const stance = stancesOf(incident.stances, other.id).at(-1);
+      return stance?.pointsAtPartyId === party.id && !other.setAside ? [{ party: other, stance }] : [];
+    }),
+    people: peopleOfParty(incident, party.id),
+  };
+}
+
+/** The last attempt, or a later contact entry of ours that names them. */
+function lastTryOf(incident: Incident, party: Party, { lastAttempt, lastReachedOut }: PartyClock): LastTry | null {
+  if (lastReachedOut === null) return null;
+  if (lastAttempt !== null && lastAttempt.at >= lastReachedOut.at) {
+    const { at, certainty, entryId, asked } = lastAttempt;
+    // What was asked and what came of it is most often the entry's own words.
+    const written = entryId === null ? undefined : get(incident.log.byId, entryId)?.text;
+    return { at, certainty, entryId, text: attemptText(lastAttempt), asked: asked ?? written ?? null };
+  }
+  const entries = [...values(incident.log.inOrder)];
+  const entry = entries.findLast(
+    ({ kind, toPartyId, occurredAt, retraction }) =>
+      kind === 'contact' && toPartyId === party.id && occurredAt === lastReachedOut.at && retraction === null,
+  );
+  const how = [entry?.channel ?? '', entry?.person ?? ''].filter((part) => part !== '').map(visibleText);
+  return { ...lastReachedOut, entryId: entry?.id ?? null, text: how.join(', '), asked: entry?.text ?? null };
+}
+
+/** `Support phone, phone, Priya: answered, 24 min, 19 on hold`. */
+function attemptText({ rung, channel, person, ended, deflectedTo, minutes, minutesOnHold }: Attempt): string {
+  const how = [rung, channel, person ?? ''].filter((part) => part !== '').map(visibleText);
+  const end = `${attemptEndName(ended)}${deflectedTo === null ? '' : ` ${visibleText(deflectedTo)}`}`;
+  const spent = minutes === null ? '' : `, ${minutes} min`;
+  const hold = minutesOnHold === null ? '' : `, ${minutesOnHold} min on hold`;
+  return `${[...new Set(how)].join(', ')}: ${end.charAt(0).toLowerCase()}${end.slice(1)}${spent}${hold}`;
+}
