@@ -1,12 +1,15 @@
-/** Puts text on the clipboard. The asynchronous clipboard needs a permission, and Holdline grants its page none. */
+/**
+ * Puts text on the clipboard, at a press of the user. Not by the asynchronous clipboard: that needs a permission, and
+ * Holdline grants its page none.
+ */
 export function copyText(text: string): void {
-  const fill = (event: ClipboardEvent) => {
+  const copy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
-    // The log would put the chosen entry there instead.
+    // What is selected elsewhere on the page is not meant.
     event.stopImmediatePropagation();
   };
-  window.addEventListener('copy', fill, { capture: true, once: true });
+  document.addEventListener('copy', copy, { capture: true });
   document.execCommand('copy');
-  window.removeEventListener('copy', fill, { capture: true });
+  document.removeEventListener('copy', copy, { capture: true });
 }

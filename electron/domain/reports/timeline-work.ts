@@ -1,12 +1,13 @@
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Decision } from '../incident/decisions';
 import { commitmentStatusName, hypothesisStatusName, workaroundStateName } from '../incident/words';
-import { stepsOf, type Workaround } from '../incident/workarounds';
+import type { Workaround } from '../incident/workarounds';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
 import { inRecordOrder } from '../record/definition';
 import { blocks, inert, list, section } from './markdown';
 import { momentText, partyName, type ReportContext, recordedText } from './report-context';
+import { checklistBlock } from './timeline-checklist';
 
 /** Workarounds with their checklists, hypotheses, checks, decisions, promises and all-clears; what is empty is left out. */
 export function workSections(context: ReportContext): readonly (string | null)[] {
@@ -28,12 +29,8 @@ function workaroundBlock(context: ReportContext, workaround: Workaround): string
     const moved = `${workaroundStateName(move.state)}: ${momentText(context, move)}`;
     return `${moved}; written down by ${inert(move.by)}`;
   });
-  const steps = stepsOf(workaround).map(({ text, done }) => {
-    const ticked = done === null ? '' : ` (${inert(done.by)}, ${recordedText(context, done.at)})`;
-    return `[${done === null ? ' ' : 'x'}] ${inert(text)}${ticked}`;
-  });
   const state = `Now: ${workaroundStateName(workaround.state)}${by}`;
-  return blocks([`### ${inert(workaround.title)}`, list([state, ...moves]), list(steps)]);
+  return blocks([`### ${inert(workaround.title)}`, list([state, ...moves]), checklistBlock(context, workaround)]);
 }
 
 function hypotheses({ incident }: ReportContext): string {
@@ -45,7 +42,7 @@ function hypotheses({ incident }: ReportContext): string {
 }
 
 function checks(context: ReportContext): string {
-  const lines = [...values(context.incident.checks)].map((check) => {
+  const lines = [...values(context.incident.checks.runs)].map((check) => {
     const via = check.via === null ? '' : ` via ${inert(check.via)}`;
     const path = `from ${inert(check.from)} to ${inert(check.to)}${via}`;
     return `${momentText(context, check)}: ${path}: ${check.result}, ${inert(check.by)}`;

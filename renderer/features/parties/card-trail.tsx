@@ -6,7 +6,7 @@ import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
 import { CardSection } from './card-section';
 import styles from './full-card.module.css';
-import type { FullCardView } from './full-card-view';
+import type { FullCardView, TrailStep } from './full-card-view';
 import { useShowEntry } from './use-show-entry';
 
 interface CardTrailProps {
@@ -14,30 +14,27 @@ interface CardTrailProps {
   readonly now: Instant;
 }
 
-/** Our last try to reach them, and their last answer that was one. [P1, E3] */
+/** Our last try to reach them, and the last that a person there said. [P1, E3] */
 export function CardTrail({ view: { lastTry, lastAnswer }, now }: CardTrailProps) {
-  const how = [lastAnswer?.person ?? '', lastAnswer?.channel ?? ''].filter((part) => part !== '').map(visibleText);
   return (
     <div className={styles.columns}>
       <CardSection title="Last attempt" empty={lastTry === null ? 'None logged yet' : undefined}>
-        {lastTry !== null && (
-          <p className={styles.words}>
-            <When moment={lastTry} entryId={lastTry.entryId} now={now} /> {lastTry.text}
-            {lastTry.asked !== null && <span className={styles.said}>{visibleText(lastTry.asked)}</span>}
-          </p>
-        )}
+        {lastTry !== null && <Step step={lastTry} now={now} />}
       </CardSection>
       <CardSection title="Last useful answer" empty={lastAnswer === null ? 'No person has answered yet' : undefined}>
-        {lastAnswer !== null && (
-          <p className={styles.words}>
-            <When moment={lastAnswer} entryId={lastAnswer.entryId} now={now} /> {how.join(', ')}
-            <span className={styles.said}>
-              {lastAnswer.text === '' ? 'words removed' : visibleText(lastAnswer.text)}
-            </span>
-          </p>
-        )}
+        {lastAnswer !== null && <Step step={lastAnswer} now={now} />}
       </CardSection>
     </div>
+  );
+}
+
+function Step({ step, now }: { readonly step: TrailStep; readonly now: Instant }) {
+  const { entryId, how, words } = step;
+  return (
+    <p className={styles.words}>
+      <When moment={step} entryId={entryId} now={now} /> {how}
+      {words !== null && <span className={styles.said}>{words === '' ? 'words removed' : visibleText(words)}</span>}
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Attempt, Reply } from '@domain/incident/escalations';
+import type { Attempt } from '@domain/incident/escalations';
 import type { Incident } from '@domain/incident/incident';
 import type { Moment } from '@domain/incident/lifecycle';
-import type { Party } from '@domain/incident/parties';
+import type { Entry } from '@domain/incident/log';
+import { type Party, usOf } from '@domain/incident/parties';
 import { type Stance, stancesOf } from '@domain/incident/stances';
 import { attemptEndName } from '@domain/incident/words';
 import type { EntryId } from '@domain/kernel/ids';
@@ -9,20 +10,21 @@ import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { get, values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, type PartyClock, partyClock } from '@domain/queries/clocks';
+import { contactedParty } from '@domain/queries/dealings';
 import { type PersonOfParty, peopleOfParty } from '@domain/queries/people-of-party';
 
-/** A try of ours to reach them. */
-export interface LastTry extends Moment {
+/** A try of ours, or a word of theirs: when, by what way and by whom, the words, and the entry that tells of it. */
+export interface TrailStep extends Moment {
   readonly entryId: EntryId | null;
-  readonly text: string;
-  readonly asked: string | null;
+  readonly how: string;
+  readonly words: string | null;
 }
 
 /** What the full card shows beside what the narrow one does. */
 export interface FullCardView {
-  readonly lastTry: LastTry | null;
-  /** The last answer of a person; automatic ones are of no use. [E3] */
-  readonly lastAnswer: Reply | null;
+  readonly lastTry: TrailStep | null;
+  /** The last that a person there said; automatic replies are of no use. [E3] */
+  readonly lastAnswer: TrailStep | null;
   readonly ball: PartyClock['ball'];
   /** How long the ball has been with them in all, in milliseconds, where that is more than this time. [C3] */
   readonly withThemInAllMs: number | null;
@@ -41,7 +43,7 @@ export function fullCardView(incident: Incident, party: Party, moment: Instant):
   const thisTime = ball?.with === 'them' ? msBetween(ball.since, endOf(incident, moment)) : 0;
   return {
     lastTry: lastTryOf(incident, party, clock),
-    lastAnswer: clock.lastReply,
+    lastAnswer: lastAnswerOf(incident, party, clock),
     ball,
     withThemInAllMs: inAll > Math.max(thisTime, 0) ? inAll : null,
     stances: stancesOf(incident.stances, party.id).toReversed(),
@@ -53,22 +55,48 @@ export function fullCardView(incident: Incident, party: Party, moment: Instant):
   };
 }
 
-/** The last attempt, or a later contact entry of ours that names them. */
-function lastTryOf(incident: Incident, party: Party, { lastAttempt, lastReachedOut }: PartyClock): LastTry | null {
+/** The last attempt, or a later contact entry of ours with them. */
+function lastTryOf(incident: Incident, party: Party, { lastAttempt, lastReachedOut }: PartyClock): TrailStep | null {
   if (lastReachedOut === null) return null;
+  const us = usOf(incident.parties)?.id ?? null;
   if (lastAttempt !== null && lastAttempt.at >= lastReachedOut.at) {
     const { at, certainty, entryId, asked } = lastAttempt;
     // What was asked and what came of it is most often the entry's own words.
     const written = entryId === null ? undefined : get(incident.log.byId, entryId)?.text;
-    return { at, certainty, entryId, text: attemptText(lastAttempt), asked: asked ?? written ?? null };
+    return { at, certainty, entryId, how: attemptText(lastAttempt), words: asked ?? written ?? null };
   }
-  const entries = [...values(incident.log.inOrder)];
-  const entry = entries.findLast(
-    ({ kind, toPartyId, occurredAt, retraction }) =>
-      kind === 'contact' && toPartyId === party.id && occurredAt === lastReachedOut.at && retraction === null,
+  return stepOf(
+    lastReachedOut,
+    entryAt(incident, lastReachedOut, (one) => contactedParty(one, us) === party.id),
   );
-  const how = [entry?.channel ?? '', entry?.person ?? ''].filter((part) => part !== '').map(visibleText);
-  return { ...lastReachedOut, entryId: entry?.id ?? null, text: how.join(', '), asked: entry?.text ?? null };
+}
+
+/** Their last answer to us, or a later word of theirs in the log. */
+function lastAnswerOf(incident: Incident, party: Party, { lastReply, lastSpoke }: PartyClock): TrailStep | null {
+  const isReply = lastReply !== null && (lastSpoke === null || lastReply.at >= lastSpoke.at);
+  const entry = isReply || lastSpoke === null ? null : entryAt(incident, lastSpoke, (one) => one.partyId === party.id);
+  if (lastSpoke !== null && entry !== null) return stepOf(lastSpoke, entry);
+  if (lastReply === null) return null;
+  const { at, certainty, entryId, person, channel, text } = lastReply;
+  return { at, certainty, entryId, how: wayOf(person, channel), words: text };
+}
+
+function entryAt(incident: Incident, { at }: Moment, isWanted: (entry: Entry) => boolean): Entry | null {
+  const entries = [...values(incident.log.inOrder)];
+  return entries.findLast((one) => one.occurredAt === at && one.retraction === null && isWanted(one)) ?? null;
+}
+
+function stepOf({ at, certainty }: Moment, entry: Entry | null): TrailStep {
+  const how = wayOf(entry?.person ?? null, entry?.channel ?? null);
+  return { at, certainty, entryId: entry?.id ?? null, how, words: entry?.text ?? null };
+}
+
+/** `Priya, phone`. */
+function wayOf(person: string | null, channel: string | null): string {
+  return [person ?? '', channel ?? '']
+    .filter((part) => part !== '')
+    .map(visibleText)
+    .join(', ');
 }
 
 /** `Support phone, phone, Priya: answered, 24 min, 19 on hold`. */

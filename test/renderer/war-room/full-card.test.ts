@@ -25,9 +25,9 @@ describe('the full card of a party', () => {
     one.act('16T13:30', reply(party, { text: 'Crew is on its way' }));
     one.act('16T14:00', reply(party, { text: 'Your ticket number is 7', automatic: true }));
     const { lastTry, lastAnswer } = cardOf(one, '16T15:00');
-    expect(lastTry?.text).toBe('Support phone, phone, Leo: answered, 24 min, 19 min on hold');
-    expect(lastTry).toMatchObject({ asked: 'Rang them', entryId: expect.any(String) });
-    expect(lastAnswer?.text).toBe('Crew is on its way');
+    expect(lastTry?.how).toBe('Support phone, phone, Leo: answered, 24 min, 19 min on hold');
+    expect(lastTry).toMatchObject({ words: 'Rang them', entryId: expect.any(String) });
+    expect(lastAnswer).toMatchObject({ how: 'Priya, phone', words: 'Crew is on its way' });
   });
 
   it('[P1] takes a later contact entry of ours for the last attempt', () => {
@@ -38,10 +38,22 @@ describe('the full card of a party', () => {
     one.act('16T14:00', { ...entry('Wrote to their chief'), ...wrote });
     expect(cardOf(one, '16T15:00').lastTry).toMatchObject({
       at: at('16T14:00'),
-      text: 'email, R. Hale',
-      asked: 'Wrote to their chief',
+      how: 'R. Hale, email',
+      words: 'Wrote to their chief',
     });
     expect(cardOf(one, '16T13:30').lastTry?.at).toBe(at('16T13:00'));
+  });
+
+  it('[P1, C3] takes a typed contact in which somebody there is named for both: our try and their word', () => {
+    const one = told();
+    const party = one.party('Northline');
+    one.act('16T13:00', attempt(party));
+    one.act('16T13:30', reply(party, { text: 'Crew is on its way' }));
+    const call = { kind: 'contact', partyId: party, person: 'Priya', channel: 'phone' } as const;
+    one.act('16T14:00', { ...entry('Priya: splice by 17:00'), ...call });
+    const { lastTry, lastAnswer } = cardOf(one, '16T15:00');
+    expect(lastTry).toMatchObject({ at: at('16T14:00'), how: 'Priya, phone', words: 'Priya: splice by 17:00' });
+    expect(lastAnswer).toMatchObject({ at: at('16T14:00'), how: 'Priya, phone', words: 'Priya: splice by 17:00' });
   });
 
   it('[C3] sums up the time with them only where it is more than this time', () => {
