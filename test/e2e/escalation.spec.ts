@@ -172,7 +172,7 @@ test('[E1, E5] the ladder of a party is changed, undone, and keeps what was trie
     /Ombudsman/,
   ]);
   await expect(trail(page)).toContainText('Patience runs out in 10 min');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(rung(page, 'Chat or ticket')).toBeVisible();
   await expect(trail(page)).toContainText('Patience runs out in 30 min');
 });
