@@ -81,9 +81,9 @@ test('[E2, L9] a call from a rung runs with its hold through a kill, and fills t
   await rung(page, 'Support phone').focus();
   await page.keyboard.press('Enter');
   const call = page.getByRole('region', { name: 'Call to Microsoft' });
-  await expect(call).toContainText('Connected');
+  await expect(call).toContainText('On the line');
   await page.keyboard.press('Control+Shift+h');
-  await expect(call).toContainText('On hold, 0:00:00 on hold');
+  await expect(call).toContainText('On hold; 0:00:00 on hold');
   await call.getByLabel('What we ask, and what they say').fill('Kyle will pass it on');
   await holdline.setClock('2012-05-09T19:10:00.000Z');
   await expect(call).toContainText('0:30:00 on hold');

@@ -38,7 +38,7 @@ export function CallStrip() {
       </div>
       <div className={styles.line}>
         <span className={styles.state}>
-          {isOver ? 'Ended, not logged yet' : isHeld ? 'On hold' : 'Connected'}, {formatElapsed(held)} on hold
+          {isOver ? 'Ended, not logged yet' : isHeld ? 'On hold' : 'On the line'}; {formatElapsed(held)} on hold in all
         </span>
         {!isOver && (
           <Button

@@ -62,7 +62,14 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
   const { id: partyId } = party;
   return (
     <>
-      <p className={styles.summary}>{ladderSummary(ladder)}</p>
+      <div className={styles.head}>
+        <p className={styles.summary}>{ladderSummary(ladder)}</p>
+        {!readOnly && (
+          <IconButton label="Change the ladder" onPress={() => showDialog({ kind: 'ladder', partyId })}>
+            <Pencil size={14} aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
       <RungList party={party} ladder={ladder} />
       <TrailLines incident={incident} party={party} isReadOnly={readOnly} />
       <div className={styles.actions}>
@@ -87,11 +94,6 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
         <IconButton label="Brief for support" onPress={() => showDialog({ kind: 'brief', partyId })}>
           <ClipboardCopy size={14} aria-hidden="true" />
         </IconButton>
-        {!readOnly && (
-          <IconButton label="Change the ladder" onPress={() => showDialog({ kind: 'ladder', partyId })}>
-            <Pencil size={14} aria-hidden="true" />
-          </IconButton>
-        )}
       </div>
     </>
   );

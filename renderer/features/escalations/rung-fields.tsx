@@ -34,7 +34,6 @@ export function RungFields({ rung, place, onChange, onMove, onRemove, error }: R
         />
         <NumberField
           label="Patience, minutes"
-          isOptional
           minValue={1}
           value={rung.patienceMinutes}
           onChange={(patienceMinutes) => onChange({ patienceMinutes })}
