@@ -54,6 +54,8 @@ function dueText({ kind, what, who }: Due): string {
       return `chase ${who ?? 'them'}`;
     case 'patience':
       return `${who ?? 'them'}, next rung ${what}`;
+    case 'update':
+      return `update for ${what.toLowerCase()}`;
   }
 }
 

@@ -7,6 +7,7 @@ import { activePhaseSchema } from '@domain/incident/lifecycle';
 import { entryKindSchema } from '@domain/incident/log';
 import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
 import { stanceKindSchema } from '@domain/incident/stances';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
 import { type Workaround, workaroundStateSchema } from '@domain/incident/workarounds';
 import { type Cell, stepPartSchema, targetKindSchema } from '@domain/incident/workarounds-events';
 import { cellKey } from '@domain/incident/workarounds-targets';
@@ -192,12 +193,6 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       return { accounts: draw.text, errorText: draw.choice % 2 === 0 ? null : draw.text, wanted: null };
     case 'SetLadder':
       return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
-    case 'MarkAudiences':
-      return {
-        kind: 'entry',
-        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
-        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
-      };
     case 'TickCells':
     case 'UntickCells': {
       const { id, steps, targets, ticks } = incident.workarounds.find(isReady(type)) ?? {};
@@ -208,6 +203,20 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
+    case 'SetUpdateCadence':
+    case 'MarkUpdateSent':
+      return {
+        audience: pick(updateAudienceSchema.options, draw.target),
+        everyMinutes: pick([null, 20, 60], draw.choice),
+        where: 'Text message',
+        nextBy: draw.choice % 2 === 0 ? null : addMs(now, (draw.choice + 1) * MINUTE),
+      };
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

@@ -13,6 +13,7 @@ import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
+import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -26,9 +27,10 @@ export const incidentCommands = {
   ...evidenceCommands,
   ...ladderCommands,
   ...agentBriefCommands,
-  ...audienceCommands,
   ...hypothesisCommands,
   ...checkCommands,
+  ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -48,9 +50,10 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
   if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
-  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

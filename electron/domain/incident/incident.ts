@@ -17,6 +17,7 @@ import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -38,6 +39,7 @@ export const incidentCatalog = {
   ...ladderEvents,
   ...agentBriefEvents,
   ...audienceEvents,
+  ...statusUpdateEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -60,6 +62,7 @@ export interface Incident {
   readonly agentBriefs: AgentBriefs;
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
+  readonly statusUpdates: StatusUpdates;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -83,6 +86,7 @@ export const initialIncident: Incident = {
   ladders: initialLadders,
   agentBriefs: initialAgentBriefs,
   audiences: initialAudiences,
+  statusUpdates: initialStatusUpdates,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -126,6 +130,9 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
   if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
   if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
+  if (isOf(statusUpdateEvents, event)) {
+    return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

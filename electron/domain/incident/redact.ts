@@ -59,6 +59,12 @@ export function redact(
     eventIds.push(eventId);
     again.push({ type: 'CommitmentRedacted', commitmentId, ...facts });
   }
+  for (const update of values(state.statusUpdates.sent)) {
+    if (update.entryId !== entry.id) continue;
+    const { id: statusUpdateId, eventId, text: _, by: recordedBy, ...facts } = update;
+    eventIds.push(eventId);
+    again.push({ type: 'StatusUpdateRedacted', ...facts, statusUpdateId, recordedBy });
+  }
   for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
     const hidden = [...facts.attempts, ...facts.replies, ...facts.stances, ...facts.commitments];
     eventIds.push(...hidden.map((fact) => fact.eventId));

@@ -49,6 +49,7 @@ const sentences = {
   'evidence-detached': 'That evidence is detached already.',
   'readable-unknown': 'That is not in this incident; open the incident again.',
   'audience-unknown': 'One of those readers is not known here; choose among those that are offered.',
+  'next-update-before-this': 'The next update would come before this one; correct one of the two times.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
   'act-not-undoable': 'This cannot be undone; log what is right instead.',

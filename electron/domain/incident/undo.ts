@@ -27,6 +27,8 @@ import { undoParty } from './parties.undo';
 import { reject } from './rejection';
 import { stanceEvents } from './stances';
 import { undoStance } from './stances.undo';
+import { statusUpdateEvents } from './status-updates';
+import { undoStatusUpdate } from './status-updates.undo';
 import type { Answer, Undoing } from './undoing';
 import { workaroundEvents } from './workarounds';
 import { undoWorkaround } from './workarounds.undo';
@@ -60,9 +62,10 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
   if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
-  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

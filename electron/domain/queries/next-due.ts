@@ -2,19 +2,21 @@ import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
+import { updateAudienceName } from '../incident/words';
 import type { PartyId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
 import { dueCommitments } from './due-commitments';
 import { patienceClocks } from './patience';
+import { updateClocks } from './update-clocks';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
-  readonly kind: 'promise' | 'decision' | 'chase' | 'patience';
+  readonly kind: 'promise' | 'decision' | 'chase' | 'patience' | 'update';
   readonly at: Instant;
   readonly certainty: Certainty;
-  /** What was promised or is to be done, or the rung to climb to; empty for a chase. */
+  /** What was promised or is to be done, the rung to climb to, or whom an update is for; empty for a chase. */
   readonly what: string;
   /** Who promised, or whom to chase; null for a decision, which is ours. */
   readonly who: string | null;
@@ -28,8 +30,9 @@ export interface NextDue {
 }
 
 /**
- * What is due at `now` in an incident that is not over: promises, deferred decisions, chases, and the next rung of a
- * ladder once the patience of this one is over. What is due on the minute is not late. An imported case that was never resolved stands still where its file ends. [C4, M1, D2, E5]
+ * What is due at `now` in an incident that is not over: promises, deferred decisions, chases, updates, and the next rung
+ * of a ladder once the patience of this one is over. What is due on the minute is not late. An imported case that was
+ * never resolved stands still where its file ends. [C4, M1, D2, E5, U1]
  */
 export function nextDue(incident: Incident, now: Instant): NextDue {
   const moment = shownMoment(incident, now);
@@ -60,5 +63,10 @@ function duesOf(incident: Incident, now: Instant): readonly Due[] {
       ? []
       : [{ kind: 'patience' as const, at: runsOutAt, certainty, what: next.name, who: nameOf(partyId) }],
   );
-  return [...promises, ...deferred, ...chases, ...patience];
+  const updates = updateClocks(incident).flatMap(({ audience, dueAt }): readonly Due[] =>
+    dueAt === null
+      ? []
+      : [{ kind: 'update', at: dueAt, certainty: 'exact', what: updateAudienceName(audience), who: null }],
+  );
+  return [...promises, ...deferred, ...chases, ...patience, ...updates];
 }

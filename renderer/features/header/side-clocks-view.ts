@@ -7,12 +7,14 @@ import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
 import { dueCommitments } from '@domain/queries/due-commitments';
+import { nextUpdate } from '@domain/queries/update-clocks';
+import { rhythmAndLast } from '../updates/update-words';
 import { shortTime } from './short-time';
 import { shownNow, shownSpan } from './shown-span';
 import { spanInMinutes } from './span-in-minutes';
 
 export interface SideClockView {
-  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball';
+  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball' | 'update';
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -29,7 +31,7 @@ interface Shown {
 
 /**
  * The clocks beside the main one: who owns the fault, the promise that is overdue or next, who last spoke, with whom the
- * ball lies. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
+ * ball lies, whom we owe an update. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
  */
 export function sideClocks(incident: Incident, minute: Instant, timeZone: string): readonly SideClockView[] {
   const now = shownNow(incident, minute);
@@ -47,7 +49,7 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
   const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
   // The ball gives way to a promise: the card of the party says it as well.
   const ball = matters === null || promise !== null ? null : waiting(matters.clock, shown);
-  return [owner, promise, last, ball].filter((view) => view !== null);
+  return [owner, promise, last, ball, updating(incident, shown)].filter((view) => view !== null);
 }
 
 function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClockView | null {
@@ -81,6 +83,18 @@ function promised(incident: Incident, { now, timeZone }: Shown): SideClockView |
   if (late === undefined) return { id: 'promise', label: 'Next promise', value: `in ${shownSpan(now, due)}`, note };
   const label = overdue.length === 1 ? 'Promise overdue' : `${overdue.length} promises overdue`;
   return { id: 'promise', label, value: shownSpan(due, now), note, isLate: true };
+}
+
+/** When the first of those whom we keep informed is to hear of us. [U1] */
+function updating(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
+  const clock = nextUpdate(incident);
+  if (clock === null) return null;
+  const due = { at: clock.dueAt, certainty: 'exact' } as const;
+  const isLate = due.at < now.at;
+  const note = rhythmAndLast(clock, now.at, timeZone);
+  if (!isLate)
+    return { id: 'update', label: `Next ${clock.audience} update`, value: `in ${shownSpan(now, due)}`, note };
+  return { id: 'update', label: `Late ${clock.audience} update`, value: shownSpan(due, now), note, isLate };
 }
 
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {
