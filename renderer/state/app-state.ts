@@ -21,6 +21,7 @@ import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
 import type { LogView, Screen, WorkTab } from './screen';
+import type { TrailSlice } from './trail-slice';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -210,4 +211,5 @@ export type AppState = ClockSlice &
   EvidenceSlice &
   FrameSlice &
   QuickSlice &
+  TrailSlice &
   StartSlice;

@@ -12,6 +12,7 @@ import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
+import { trailSlice } from './trail-slice';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -32,6 +33,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...trailSlice(tools),
       ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),
     };

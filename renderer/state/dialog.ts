@@ -33,8 +33,14 @@ export type Dialog =
   | { readonly kind: 'ownership-map' }
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
-  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null }
+  /** `said`: what is known to have been asked already. */
+  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null; readonly said?: string }
   | { readonly kind: 'reply'; readonly partyId: PartyId }
+  /** The call that has ended, to be logged. */
+  | { readonly kind: 'call' }
+  | { readonly kind: 'say'; readonly partyId: PartyId; readonly rung: string }
+  | { readonly kind: 'ladder'; readonly partyId: PartyId }
+  | { readonly kind: 'brief'; readonly partyId: PartyId }
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }

@@ -5,9 +5,15 @@ import { everywhereCommands } from './everywhere-commands';
 import { gestures } from './gestures';
 import { incidentCommands } from './incident-commands';
 import { partyCommands } from './party-commands';
+import { trailCommands } from './trail-commands';
 
 /** Every command that does not depend on a party. The palette and the sheet of keys are both made of it. */
-export const commands: readonly CommandEntry[] = [...entryCommands, ...incidentCommands, ...everywhereCommands];
+export const commands: readonly CommandEntry[] = [
+  ...entryCommands,
+  ...incidentCommands,
+  ...trailCommands,
+  ...everywhereCommands,
+];
 
 /** What makes sense now, the nearest first: about the chosen entry, the incident, its parties, then the rest. [X1, J6] */
 export function commandsNow(state: AppState): readonly AppCommand[] {
@@ -21,6 +27,7 @@ export function commandsNow(state: AppState): readonly AppCommand[] {
   return [
     ...offered(entryCommands),
     ...offered(incidentCommands),
+    ...offered(trailCommands),
     ...partyCommands(state),
     ...offered(everywhereCommands),
   ];

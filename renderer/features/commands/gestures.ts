@@ -59,6 +59,12 @@ export const gestures: readonly Gesture[] = [
   },
   { place: 'War room', keys: ['Esc'], does: 'Leave the bar; the draft stays', notInPalette: whileTyping },
   {
+    place: 'War room',
+    keys: ['↑ ↓', 'Enter ↵', 'N'],
+    does: 'On the ladder: choose a rung, try it (a call starts its timer), log that nobody answered',
+    notInPalette: 'needs the focus on the rung; log an attempt in the palette instead',
+  },
+  {
     place: 'On the log',
     keys: ['J', 'K'],
     does: 'Next or previous entry; arrow keys do the same',

@@ -1,5 +1,9 @@
+import { BriefDialog } from '../../features/agent-brief/brief-dialog';
 import { AttemptDialog } from '../../features/escalations/attempt-dialog';
+import { CallDialog } from '../../features/escalations/call-dialog';
+import { LadderDialog } from '../../features/escalations/ladder-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
+import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
@@ -67,7 +71,15 @@ export function WarRoomDialog() {
     case 'stance':
       return <StanceDialog partyId={dialog.partyId} />;
     case 'attempt':
-      return <AttemptDialog partyId={dialog.partyId} rung={dialog.rung} />;
+      return <AttemptDialog partyId={dialog.partyId} rung={dialog.rung} said={dialog.said ?? ''} />;
+    case 'call':
+      return <CallDialog />;
+    case 'say':
+      return <SayDialog key={`${dialog.partyId} ${dialog.rung}`} partyId={dialog.partyId} rungName={dialog.rung} />;
+    case 'ladder':
+      return <LadderDialog partyId={dialog.partyId} />;
+    case 'brief':
+      return <BriefDialog partyId={dialog.partyId} />;
     case 'reply':
       return <ReplyDialog partyId={dialog.partyId} />;
     case 'propose-workaround':
