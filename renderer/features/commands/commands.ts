@@ -5,6 +5,7 @@ import { everywhereCommands } from './everywhere-commands';
 import { gestures } from './gestures';
 import { incidentCommands } from './incident-commands';
 import { partyCommands } from './party-commands';
+import { workaroundCommands } from './workaround-commands';
 
 /** Every command that does not depend on a party. The palette and the sheet of keys are both made of it. */
 export const commands: readonly CommandEntry[] = [...entryCommands, ...incidentCommands, ...everywhereCommands];
@@ -22,6 +23,7 @@ export function commandsNow(state: AppState): readonly AppCommand[] {
     ...offered(entryCommands),
     ...offered(incidentCommands),
     ...partyCommands(state),
+    ...workaroundCommands(state),
     ...offered(everywhereCommands),
   ];
 }
@@ -34,7 +36,7 @@ export interface KeyRow {
 
 /** The sheet of keys, one part after the other. [X1] */
 export const keySheet: readonly { readonly place: KeyPlace; readonly rows: readonly KeyRow[] }[] = (
-  ['Everywhere', 'War room', 'On the log'] as const
+  ['Everywhere', 'War room', 'On a checklist', 'On a check', 'On the log'] as const
 ).map((place) => {
   const ofCommands = commands.flatMap(({ title, keys }) => (keys === undefined ? [] : rowOf(keys, title)));
   return { place, rows: [...ofCommands, ...gestures].filter((row) => row.place === place) };

@@ -2,6 +2,9 @@ import { AttemptDialog } from '../../features/escalations/attempt-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { CheckDialog } from '../../features/investigation/check-dialog';
+import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
+import { JudgeDialog } from '../../features/investigation/judge-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -16,8 +19,11 @@ import { RetractDialog } from '../../features/log/retract-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
+import { CareDialog } from '../../features/workarounds/care-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
+import { TargetDialog } from '../../features/workarounds/target-dialog';
+import { TargetsDialog } from '../../features/workarounds/targets-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
 import { useApp } from '../../state/app-store';
 
@@ -65,8 +71,20 @@ export function WarRoomDialog() {
       return <ProposeDialog />;
     case 'workaround':
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
+    case 'workaround-care':
+      return <CareDialog workaroundId={dialog.workaroundId} />;
     case 'step':
-      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} part={dialog.part} />;
+    case 'targets':
+      return <TargetsDialog workaroundId={dialog.workaroundId} />;
+    case 'target':
+      return <TargetDialog workaroundId={dialog.workaroundId} targetId={dialog.targetId} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesisId={dialog.hypothesisId} />;
+    case 'judge':
+      return <JudgeDialog hypothesisId={dialog.hypothesisId} />;
+    case 'check':
+      return <CheckDialog />;
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import { EscalationCard } from '../../features/escalations/escalation-card';
+import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { useApp } from '../../state/app-store';
@@ -30,7 +31,12 @@ export function WorkTabs() {
             <WorkaroundsCard />
           </>
         )}
-        {tab === 'investigation' && <HypothesesCard />}
+        {tab === 'investigation' && (
+          <>
+            <HypothesesCard />
+            <ChecksCard />
+          </>
+        )}
       </div>
     </Tabs>
   );
