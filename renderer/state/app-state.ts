@@ -12,6 +12,8 @@ import type {
   QuickLogged,
   Settings,
 } from '@contract/window-api';
+import type { DirectoryCommand } from '@domain/directory/decide-directory';
+import type { Directory, DirectoryEvent } from '@domain/directory/directory';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident, IncidentEvent } from '@domain/incident/incident';
 import type { EntryId } from '@domain/kernel/ids';
@@ -102,6 +104,28 @@ export interface OpenSlice {
   readonly exportTimeline: () => Promise<void>;
 }
 
+/** The directory as this window has it. */
+export interface OpenDirectory {
+  readonly directory: Directory;
+  readonly fold: Fold<Directory, DirectoryEvent>;
+  /** Commits still on their way; 0 once all are here. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  readonly readOnly: boolean;
+}
+
+export interface DirectorySlice {
+  /** Null until it is read. */
+  readonly openDirectory: OpenDirectory | null;
+  /** Ids of the acts of this session on the directory; the last one is what Ctrl+Z takes back there. */
+  readonly directoryActs: readonly string[];
+  readonly loadDirectory: () => Promise<void>;
+  /** Does one act on the directory. With `said` a toast says so and offers Undo. */
+  readonly changeDirectory: (command: DirectoryCommand, said?: string) => Promise<Outcome<Done>>;
+  /** Takes back an act of this session on the directory: the last one unless told which. [L5] */
+  readonly undoInDirectory: (actId?: string) => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -184,6 +208,7 @@ export type AppState = ClockSlice &
   SettingsSlice &
   IncidentsSlice &
   OpenSlice &
+  DirectorySlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &

@@ -1,5 +1,15 @@
+import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { StepPart } from '@domain/incident/workarounds-events';
-import type { EntryId, EvidenceId, HypothesisId, PartyId, StepId, TargetId, WorkaroundId } from '@domain/kernel/ids';
+import type {
+  EntryId,
+  EvidenceId,
+  HypothesisId,
+  PartyId,
+  StepId,
+  TargetId,
+  VendorId,
+  WorkaroundId,
+} from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -8,6 +18,8 @@ export type Dialog =
   | { readonly kind: 'declare' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
+  // The directory; null: a new vendor
+  | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -45,4 +57,7 @@ export type Dialog =
   // Investigation
   | { readonly kind: 'hypothesis'; readonly hypothesisId: HypothesisId | null }
   | { readonly kind: 'judge'; readonly hypothesisId: HypothesisId }
-  | { readonly kind: 'check' };
+  | { readonly kind: 'check' }
+  // Updates, handoff, impact
+  | { readonly kind: 'update'; readonly audience: UpdateAudience }
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience };

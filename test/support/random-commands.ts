@@ -7,12 +7,14 @@ import { activePhaseSchema } from '@domain/incident/lifecycle';
 import { entryKindSchema } from '@domain/incident/log';
 import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
 import { stanceKindSchema } from '@domain/incident/stances';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
 import { type Workaround, workaroundStateSchema } from '@domain/incident/workarounds';
 import { type Cell, stepPartSchema, targetKindSchema } from '@domain/incident/workarounds-events';
 import { cellKey } from '@domain/incident/workarounds-targets';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
 import fc from 'fast-check';
+import { vendorFacts } from './sample-vendor';
 
 /** Numbers from which a command is made once the incident is known that it is for. */
 export interface Draw {
@@ -83,6 +85,8 @@ const FILES = ['a', 'b'].map((digit) => ({
   mediaType: 'image/png',
 }));
 
+const CONTRACT = vendorFacts().contract;
+
 /** Every field that any command has, under its name; a schema takes those that it knows. */
 function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   const { target, choice, text, ago } = draw;
@@ -99,9 +103,11 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ phase: pick(activePhaseSchema.options, choice), kind: pick(entryKindSchema.options, choice) },
     ...{ role: pick(partyRoleSchema.options, choice), contract: pick(contractSchema.options, choice) },
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
+    post: choice % 5 === 0 ? { network: 'X', handle: '@northline', link: null } : null,
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
+    vendor: { vendorId: 'vendor-1', facts: vendorFacts({ contract: choice % 2 === 0 ? null : CONTRACT, notes: text }) },
     partyId: pick(incident.parties, target)?.id,
     pointsAtPartyId: pick(incident.parties, choice)?.id ?? null,
     entryId: pick(toArray(incident.log.inOrder), target)?.id,
@@ -145,6 +151,18 @@ function promiseOf({ target, choice, text }: Draw, incident: Incident, now: Inst
   };
 }
 
+function ladderOf({ choice }: Draw) {
+  const names = ['Support phone', 'Chat or ticket', 'Executive'].slice(0, 1 + (choice % 3));
+  return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
+}
+
+/** Steps that can be unticked: among all of them a draw would hardly ever meet one. */
+function tickedSteps({ workarounds }: Incident) {
+  return workarounds.flatMap(({ id: workaroundId, steps }) =>
+    steps.filter(({ done, removed }) => done !== null && !removed).map(({ id: stepId }) => ({ workaroundId, stepId })),
+  );
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
@@ -169,6 +187,12 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'UntickStep':
+      return pick(tickedSteps(incident), draw.target) ?? {};
+    case 'NoteAgentBrief':
+      return { accounts: draw.text, errorText: draw.choice % 2 === 0 ? null : draw.text, wanted: null };
+    case 'SetLadder':
+      return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
     case 'TickCells':
     case 'UntickCells': {
       const { id, steps, targets, ticks } = incident.workarounds.find(isReady(type)) ?? {};
@@ -179,6 +203,20 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
+    case 'SetUpdateCadence':
+    case 'MarkUpdateSent':
+      return {
+        audience: pick(updateAudienceSchema.options, draw.target),
+        everyMinutes: pick([null, 20, 60], draw.choice),
+        where: 'Text message',
+        nextBy: draw.choice % 2 === 0 ? null : addMs(now, (draw.choice + 1) * MINUTE),
+      };
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

@@ -2,6 +2,7 @@ import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
+import { updateClocks } from '@domain/queries/update-clocks';
 
 /**
  * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
@@ -10,7 +11,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
-  const { hypotheses, checks } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -40,6 +41,17 @@ export function visible(incident: Incident): unknown {
         references: references.toSorted(),
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
+    ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    audiences: toArray(audiences).flatMap(({ key, marks }) => {
+      const held = marks.at(-1)?.audiences ?? null;
+      return held === null ? [] : [{ key, held }];
+    }),
+    updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
+      ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
+    })),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

@@ -1,7 +1,9 @@
 import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
+import { type AgentBriefs, agentBriefEvents, evolveAgentBriefs, initialAgentBriefs } from './agent-brief';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
+import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
@@ -9,11 +11,13 @@ import { type Escalations, escalationEvents, evolveEscalations, initialEscalatio
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
+import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -32,6 +36,10 @@ export const incidentCatalog = {
   ...workaroundEvents,
   ...importedEvents,
   ...evidenceEvents,
+  ...ladderEvents,
+  ...agentBriefEvents,
+  ...audienceEvents,
+  ...statusUpdateEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -50,6 +58,11 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
+  readonly ladders: Ladders;
+  readonly agentBriefs: AgentBriefs;
+  /** Who may read what, where somebody said so. [L7] */
+  readonly audiences: Audiences;
+  readonly statusUpdates: StatusUpdates;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -70,6 +83,10 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
+  ladders: initialLadders,
+  agentBriefs: initialAgentBriefs,
+  audiences: initialAudiences,
+  statusUpdates: initialStatusUpdates,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -110,6 +127,12 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
+  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
+  if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
+  if (isOf(statusUpdateEvents, event)) {
+    return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -7,6 +7,7 @@ import type { Phase, Severity } from './lifecycle';
 import type { EntryKind } from './log';
 import type { Contract, PartyRole } from './parties';
 import type { StanceKind } from './stances';
+import type { UpdateAudience } from './status-updates';
 import type { WorkaroundState } from './workarounds';
 import type { TargetKind } from './workarounds-events';
 
@@ -123,6 +124,12 @@ const targetKindNames: Readonly<Record<TargetKind, string>> = {
   device: 'Device',
 };
 
+const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
+  staff: 'Staff',
+  customer: 'Customers',
+  owner: 'Owner',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
@@ -133,6 +140,7 @@ export const commitmentStatusName = (status: CommitmentStatus): string => commit
 export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
 export const checkResultName = (result: CheckResult): string => checkResultNames[result];
 export const targetKindName = (kind: TargetKind): string => targetKindNames[kind];
+export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
 
 /** `Reception to booking, via LTE`. */

@@ -19,6 +19,8 @@ import { RetractDialog } from '../../features/log/retract-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
+import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
+import { UpdateDialog } from '../../features/updates/update-dialog';
 import { CareDialog } from '../../features/workarounds/care-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
@@ -85,6 +87,10 @@ export function WarRoomDialog() {
       return <JudgeDialog hypothesisId={dialog.hypothesisId} />;
     case 'check':
       return <CheckDialog />;
+    case 'update':
+      return <UpdateDialog audience={dialog.audience} />;
+    case 'sent-updates':
+      return <SentUpdatesDialog audience={dialog.audience} />;
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { EscalationCard } from '../../features/escalations/escalation-card';
 import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
+import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { useApp } from '../../state/app-store';
 import type { WorkTab } from '../../state/screen';
@@ -10,9 +11,10 @@ import styles from './war-room-screen.module.css';
 const tabs: readonly TabItem<WorkTab>[] = [
   { id: 'now', label: 'Now' },
   { id: 'investigation', label: 'Investigation' },
+  { id: 'updates', label: 'Updates' },
 ];
 
-/** The right column of the war room: what is in hand now, and what we know of the cause. */
+/** The right column of the war room: what is in hand now, what we know of the cause, and whom we keep informed. */
 export function WorkTabs() {
   const tab = useApp((state) => state.workTab);
   const showTab = useApp((state) => state.showWorkTab);
@@ -37,6 +39,7 @@ export function WorkTabs() {
             <ChecksCard />
           </>
         )}
+        {tab === 'updates' && <UpdatesCard />}
       </div>
     </Tabs>
   );
