@@ -1,5 +1,15 @@
 import type { UpdateAudience } from '@domain/incident/status-updates';
-import type { EntryId, EvidenceId, PartyId, StepId, VendorId, WorkaroundId } from '@domain/kernel/ids';
+import type { StepPart } from '@domain/incident/workarounds-events';
+import type {
+  EntryId,
+  EvidenceId,
+  HypothesisId,
+  PartyId,
+  StepId,
+  TargetId,
+  VendorId,
+  WorkaroundId,
+} from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -44,7 +54,19 @@ export type Dialog =
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'workaround-care'; readonly workaroundId: WorkaroundId }
+  | {
+      readonly kind: 'step';
+      readonly workaroundId: WorkaroundId;
+      readonly stepId: StepId | null;
+      readonly part: StepPart;
+    }
+  | { readonly kind: 'targets'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'target'; readonly workaroundId: WorkaroundId; readonly targetId: TargetId }
+  // Investigation
+  | { readonly kind: 'hypothesis'; readonly hypothesisId: HypothesisId | null }
+  | { readonly kind: 'judge'; readonly hypothesisId: HypothesisId }
+  | { readonly kind: 'check' }
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
-  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
-  | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience };

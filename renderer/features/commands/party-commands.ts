@@ -17,7 +17,7 @@ export function partyCommands(state: AppState): readonly AppCommand[] {
     }));
   if (!canWrite(state)) return cards;
   const outside = parties.filter(({ role, setAside }) => role !== 'us' && !setAside);
-  const acts = outside.flatMap(({ id, name }) => [
+  const acts = outside.flatMap(({ id, name }): readonly AppCommand[] => [
     {
       id: `attempt-${id}`,
       title: `Log an attempt to reach ${visibleText(name)}`,

@@ -6,6 +6,9 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { CheckDialog } from '../../features/investigation/check-dialog';
+import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
+import { JudgeDialog } from '../../features/investigation/judge-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -24,8 +27,11 @@ import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
 import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
 import { UpdateDialog } from '../../features/updates/update-dialog';
+import { CareDialog } from '../../features/workarounds/care-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
+import { TargetDialog } from '../../features/workarounds/target-dialog';
+import { TargetsDialog } from '../../features/workarounds/targets-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
 import { useApp } from '../../state/app-store';
 
@@ -86,8 +92,20 @@ export function WarRoomDialog() {
       return <ProposeDialog />;
     case 'workaround':
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
+    case 'workaround-care':
+      return <CareDialog workaroundId={dialog.workaroundId} />;
     case 'step':
-      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} part={dialog.part} />;
+    case 'targets':
+      return <TargetsDialog workaroundId={dialog.workaroundId} />;
+    case 'target':
+      return <TargetDialog workaroundId={dialog.workaroundId} targetId={dialog.targetId} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesisId={dialog.hypothesisId} />;
+    case 'judge':
+      return <JudgeDialog hypothesisId={dialog.hypothesisId} />;
+    case 'check':
+      return <CheckDialog />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
     case 'sent-updates':
