@@ -38,6 +38,7 @@ const bundles = {
   caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
   mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
+  cli: nodeBundle(inTop('electron/cli.ts'), 'cli.js', 'es', inTop('dist/cli')),
   spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
 };
 
@@ -85,7 +86,7 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'spelling'] as const) {
+        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'cli', 'spelling'] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,
