@@ -124,6 +124,12 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

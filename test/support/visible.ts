@@ -8,7 +8,7 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -38,6 +38,10 @@ export function visible(incident: Incident): unknown {
         references: references.toSorted(),
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
+    audiences: toArray(audiences).flatMap(({ key, marks }) => {
+      const held = marks.at(-1)?.audiences ?? null;
+      return held === null ? [] : [{ key, held }];
+    }),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { audienceCommands, decideAudiences } from './audiences.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
@@ -19,6 +20,7 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
+  ...audienceCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -36,6 +38,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(stanceCommands, command)) return decideStances(state, command, context);
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   return decideWorkarounds(state, command, context);
 }
 

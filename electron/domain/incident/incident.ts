@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
+import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
@@ -32,6 +33,7 @@ export const incidentCatalog = {
   ...workaroundEvents,
   ...importedEvents,
   ...evidenceEvents,
+  ...audienceEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -50,6 +52,8 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
+  /** Who may read what, where somebody said so. [L7] */
+  readonly audiences: Audiences;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -70,6 +74,7 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
+  audiences: initialAudiences,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -110,6 +115,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
+  if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -39,6 +39,8 @@ const sentences = {
   'hold-longer-than-call': 'The minutes on hold are more than the whole call took; correct one of the two.',
   'evidence-unknown': 'That evidence is not in this incident; open the incident again.',
   'evidence-detached': 'That evidence is detached already.',
+  'readable-unknown': 'That is not in this incident; open the incident again.',
+  'audience-unknown': 'One of those readers is not known here; choose among those that are offered.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
   'act-not-undoable': 'This cannot be undone; log what is right instead.',

@@ -1,5 +1,7 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { audienceEvents } from './audiences';
+import { undoAudiences } from './audiences.undo';
 import { commitmentEvents } from './commitments';
 import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
@@ -48,6 +50,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(workaroundEvents, event)) return undoWorkaround(event, undoing);
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }
