@@ -8,7 +8,12 @@ import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
 const top = path.resolve(import.meta.dirname, '..');
 const inTop = (...parts: string[]) => path.join(top, ...parts);
 
-const alias = { '@domain': inTop('electron/domain'), '@contract': inTop('electron/contract') };
+const alias = {
+  '@domain': inTop('electron/domain'),
+  '@contract': inTop('electron/contract'),
+  // yazl requires it, and the bundler would give it the ES module, whose functions are one level further down.
+  'buffer-crc32': createRequire(import.meta.url).resolve('buffer-crc32'),
+};
 
 /** Everything but Electron and Node is bundled, so that the packaged app needs no node_modules. */
 const external = ['electron', /^electron\//, ...builtinModules, /^node:/];

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { exportCommand } from './export-command';
 import { figuresCommand } from './figures-command';
 import { importCommand } from './import-command';
 import { listCommand } from './list-command';
@@ -9,5 +10,6 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   list: listCommand,
   figures: figuresCommand,
+  export: exportCommand,
   verify: verifyCommand,
 };

@@ -27,6 +27,8 @@ export interface Workspace {
 export interface NamedIncident {
   readonly incident: OpenIncident;
   readonly reference: string;
+  /** The case file that it was read from and not kept; null for a record. */
+  readonly file: string | null;
 }
 
 /** Opens the incidents of these stores; nothing is written before an import. */
@@ -40,14 +42,16 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
     const line = (await catalog.list()).find((one) => isNamed(one, name));
     const incident = line === undefined ? null : await open.open(line.incidentId);
     if (line === undefined || incident === null) return err(unknown(name));
-    return line.problem === undefined ? ok({ incident, reference: line.reference }) : err(unreadable(line));
+    return line.problem === undefined ? ok({ incident, reference: line.reference, file: null }) : err(unreadable(line));
   }
 
   async function read(file: string): Promise<Result<NamedIncident, Failure>> {
     const workspace = createWorkspace(await passing(file));
     passed.push(workspace);
     const created = await workspace.importFile(file);
-    return created.ok ? workspace.open(created.value.incidentId) : created;
+    if (!created.ok) return created;
+    const opened = await workspace.open(created.value.incidentId);
+    return opened.ok ? ok({ ...opened.value, file }) : opened;
   }
 
   return {

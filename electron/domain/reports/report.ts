@@ -4,8 +4,8 @@ import type { Instant } from '../kernel/instant';
 import { err, ok, type Result } from '../kernel/result';
 import { formLines, recordSection, warnings } from './about-section';
 import { type Block, heading, list, own, paragraph, type Report, strong, words } from './document';
-import { leftOutOf } from './left-out';
-import { type Chosen, inRange, type Range } from './range';
+import { type LeftOut, leftOutOf } from './left-out';
+import { inRange, type Range } from './range';
 import { type ReaderChoice, type ReaderKind, readers } from './readers';
 import type { ReportContext } from './report-context';
 import type { ReportSource } from './report-source';
@@ -25,9 +25,10 @@ export interface ReportOptions {
 }
 
 /** What a reader is given, and the part of the record that it was made of: for the forms that are data, not text. */
-export interface MadeReport extends Chosen {
+export interface MadeReport {
   readonly report: Report;
   readonly context: ReportContext;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -54,7 +55,7 @@ export function makeReport(whole: Incident, options: ReportOptions): Result<Made
     ...kind.sections.flatMap((section) => section(context)),
     ...recordSection(context, leftOut),
   ];
-  return ok({ report: { title: name, blocks }, context, ...chosen });
+  return ok({ report: { title: name, blocks }, context, leftOut });
 }
 
 function readerFault(whole: Incident, { partyId }: ReaderChoice, kind: ReaderKind): string | null {

@@ -9,7 +9,8 @@ export function shownText(text: string): string {
     const code = mark.codePointAt(0) ?? 0;
     return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
   });
-  return marked.replaceAll('\t', ' ');
+  // Neither is a character, and XML, which DOCX and XLSX are made of, may not hold them.
+  return marked.replaceAll('\t', ' ').replaceAll('\ufffe', '⟨U+FFFE⟩').replaceAll('\uffff', '⟨U+FFFF⟩');
 }
 
 /** The same on one line: breaks become spaces. */

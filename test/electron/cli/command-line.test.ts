@@ -130,3 +130,62 @@ it('[L5b] writes as the app of this computer, so that the app can blank what was
   const { incidentId } = imported(data, 'fastly-2021');
   expect(await readFile(await segmentOf(data, incidentId), 'utf8')).toContain(`"device":"${deviceId}"`);
 });
+
+it.each(['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics', 'zip'])(
+  '[R5] the same export of a record and of a file twice gives equal bytes, %s',
+  async (format) => {
+    const data = freshData();
+    const { reference } = imported(data, 'square-2023-09');
+    for (const name of [reference, caseFile('square-2023-09')]) {
+      const files: Buffer[] = [];
+      for (const time of ['first', 'second']) {
+        const out = path.join(cli.folder, `${time}.${format}`);
+        const given = ['export', name, '--reader', 'full', '--format', format, '--out', out, '--data', data];
+        expect(cli.run(...given)).toMatchObject({ code: 0, out: '', errors: '' });
+        files.push(await readFile(out));
+      }
+      expect(files[0]?.equals(files[1] ?? Buffer.of())).toBe(true);
+    }
+  },
+);
+
+it('[R1, R3] the pack of a vendor is for a party by id or name; which ones there are is said', async () => {
+  const out = path.join(cli.folder, 'pack.md');
+  const pack = (reader: string) =>
+    cli.run('export', caseFile('osm-henet-2024'), '--reader', reader, '--format', 'md', '--out', out);
+  expect(pack('vendor:henet').code).toBe(0);
+  const byId = await readFile(out, 'utf8');
+  expect(byId).toContain('**Vendor escalation pack**, for HE.net');
+  expect(pack('vendor')).toMatchObject({ code: 2, out: '' });
+  expect(pack('vendor').errors).toContain('vendor:henet, vendor:equinix');
+  expect(pack('vendor:nobody')).toMatchObject({ code: 2 });
+});
+
+it.each<[string, readonly string[], RegExp]>([
+  ['no place to write to', ['--reader', 'full', '--format', 'md'], /--out/],
+  ['an unknown reader', ['--reader', 'boss', '--format', 'md', '--out', 'x'], /--reader is one of owner, customer/],
+  ['an unknown format', ['--reader', 'full', '--format', 'doc', '--out', 'x'], /--format is one of md/],
+  ['an unknown zone', ['--reader', 'full', '--format', 'md', '--zone', 'Mars', '--out', 'x'], /--zone Mars/],
+  ['a PDF without Electron', ['--reader', 'full', '--format', 'pdf', '--out', 'x'], /needs the app/],
+])('[X3] %s is not possible here: 2, and one plain sentence', (_, given, sentence) => {
+  const ran = cli.run('export', caseFile('square-2023-09'), ...given);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.errors).toMatch(sentence);
+});
+
+it('[R2] a place that cannot be written to is said, and nothing half is left there', async () => {
+  const folder = path.join(cli.folder, 'no-such-folder');
+  const given = ['--reader', 'owner', '--format', 'html', '--out', path.join(folder, 'x.html')];
+  const ran = cli.run('export', caseFile('square-2023-09'), ...given);
+  expect(ran).toMatchObject({ code: 1, out: '' });
+  expect(ran.errors).toContain('was not written');
+  await expect(readdir(folder)).rejects.toThrow('ENOENT');
+});
+
+it('[R5] a report of a file says that it is one, and nothing of when it was read', async () => {
+  const out = path.join(cli.folder, 'file.md');
+  cli.run('export', caseFile('kaseya-2021'), '--reader', 'full', '--format', 'md', '--out', out);
+  const text = await readFile(out, 'utf8');
+  expect(text).toContain('Read from the case file kaseya-2021.json, SHA-256 ');
+  expect(text).not.toContain('Imported by');
+});
