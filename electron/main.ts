@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { News, Settings } from '@contract/window-api';
 import { app, type BrowserWindow, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { createDirectoryRoom } from './directory/directory-room';
 import { createOpenedCopies } from './files/opened-copies';
 import { createCaseReader } from './imports/case-reader';
 import { createMailReader } from './imports/mail-reader';
@@ -92,21 +93,22 @@ async function start(): Promise<void> {
   });
   const real = recordsIn(path.join(places.data, 'incidents'));
   const practice = recordsIn(path.join(places.data, 'practice', 'incidents'));
+  const author = () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' });
+  // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
+  const publishLater = (news: News) => void setImmediate(() => publish(news));
+  const writing = { now: clock.now, newId, author, publish: publishLater, logError: logger.error };
   const incidents = createIncidentRoom({
+    ...writing,
     stores: { real: real.store, practice: practice.store },
     fingerprints: { real: real.fingerprint, practice: practice.fingerprint },
     cache: createCatalogCache(path.join(places.userData, 'catalog-cache.json')),
     dataFolder: places.data,
     timeZone: () => settings.settings().timeZone,
-    now: clock.now,
-    newId,
-    author: () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' }),
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
-    // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
-    publish: (news) => void setImmediate(() => publish(news)),
-    logError: logger.error,
   });
+  // The record of the directory lies beside the folder of the incidents, under its own name.
+  const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });
   serveApp(session.defaultSession, places.renderer, incidents.picture);
 
   const spelling = createSpellingHelp({
@@ -139,6 +141,7 @@ async function start(): Promise<void> {
 
   const requestsOptions: RequestsOptions = {
     incidents,
+    directory,
     settings,
     drafts,
     dialogs: createDialogs(() => window),
@@ -169,7 +172,7 @@ async function start(): Promise<void> {
   });
 
   const tick = () => publisher.tick(clock.now());
-  const refresh = () => void incidents.refresh();
+  const refresh = () => void Promise.all([incidents.refresh(), directory.refresh()]);
   // A sync tool may have brought whole incidents while the person was elsewhere.
   const lookAround = () => {
     refresh();
@@ -223,7 +226,7 @@ async function start(): Promise<void> {
     stopTicking();
     clearInterval(refreshing);
     quick.stop();
-    await Promise.all([drafts.settled(), incidents.close(), spelling.close(), copies.removeAll()]);
+    await Promise.all([drafts.settled(), incidents.close(), directory.close(), spelling.close(), copies.removeAll()]);
   }, logger);
 }
 

@@ -1,3 +1,4 @@
+import { type DirectoryCommand, directoryCommands } from '@domain/directory/decide-directory';
 import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
@@ -75,6 +76,9 @@ const shapes = {
   openIncident: z.tuple([incidentIdSchema]),
   execute: z.tuple([incidentIdSchema, commandSchema()]),
   undo: z.tuple([incidentIdSchema, actId]),
+  openDirectory: z.tuple([]),
+  changeDirectory: z.tuple([directorySchema()]),
+  undoInDirectory: z.tuple([actId]),
   importCase: z.tuple([]),
   exportTimeline: z.tuple([incidentIdSchema]),
   openDataFolder: z.tuple([]),
@@ -106,12 +110,21 @@ export function readRequest<Name extends RequestName>(
   return ok(read.data as unknown as Arguments<Name>);
 }
 
-/** One shape for all commands, told apart by `type`. */
+/** One shape for all commands on an incident. */
 function commandSchema(): z.ZodType<IncidentCommand> {
-  const [first, ...rest] = Object.entries(incidentCommands)
-    .filter(([type]) => !notFromTheWindow.has(type))
-    .map(([type, shape]) => z.object({ type: z.literal(type), ...shape.shape }));
-  if (first === undefined) throw new Error('there are no commands');
+  const known = Object.entries(incidentCommands).filter(([type]) => !notFromTheWindow.has(type));
   // Built from the very shapes that IncidentCommand is derived from; zod cannot see that through the list.
-  return z.discriminatedUnion('type', [first, ...rest]) as unknown as z.ZodType<IncidentCommand>;
+  return anyCommandOf(known) as unknown as z.ZodType<IncidentCommand>;
+}
+
+function directorySchema(): z.ZodType<DirectoryCommand> {
+  // As above.
+  return anyCommandOf(Object.entries(directoryCommands)) as unknown as z.ZodType<DirectoryCommand>;
+}
+
+/** One shape for all of these commands, told apart by `type`. */
+function anyCommandOf(commands: readonly (readonly [string, z.ZodObject])[]) {
+  const [first, ...rest] = commands.map(([type, shape]) => z.object({ type: z.literal(type), ...shape.shape }));
+  if (first === undefined) throw new Error('there are no commands');
+  return z.discriminatedUnion('type', [first, ...rest]);
 }

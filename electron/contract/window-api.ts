@@ -1,3 +1,4 @@
+import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
@@ -21,6 +22,14 @@ export interface WindowApi {
   execute(incidentId: string, command: IncidentCommand): Promise<Outcome<Done>>;
   /** Takes back one act by answering it; refuses when a later act was built on it. [L5] */
   undo(incidentId: string, actId: string): Promise<Outcome<Done>>;
+
+  // Directory
+  /** The record of the directory: its first chunk; the rest follows as `directoryChunk` news. */
+  openDirectory(): Promise<Outcome<OpenedIncident>>;
+  /** Does one act on the directory. Answers when it is durable, never before. [J1] */
+  changeDirectory(command: DirectoryCommand): Promise<Outcome<Done>>;
+  /** Takes back one act on the directory by answering it. [L5] */
+  undoInDirectory(actId: string): Promise<Outcome<Done>>;
 
   // Files
   /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
@@ -204,6 +213,9 @@ export type News =
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
+  | { readonly type: 'directoryChunk'; readonly commits: readonly Commit[]; readonly remaining: number }
+  | { readonly type: 'directoryCommitted'; readonly commits: readonly Commit[] }
+  | { readonly type: 'directoryFindings'; readonly findings: readonly FindingText[] }
   /** Something that the person should know and can dismiss, such as a draft that had to be set aside. */
   | { readonly type: 'notice'; readonly notice: string }
   /** A menu item or its accelerator was used. */

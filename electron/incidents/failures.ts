@@ -1,11 +1,10 @@
 import type { Failure } from '@contract/failure';
 import type { FindingText } from '@contract/window-api';
-import type { Rejection } from '@domain/incident/rejection';
 import type { Finding } from '@domain/record/envelope';
 import type { AppendFailure } from '../record/record-store';
 
 /** A refusal of the domain, for the window. */
-export function refused({ code, sentence }: Rejection): Failure {
+export function refused({ code, sentence }: Omit<Failure, 'field'>): Failure {
   return { code, sentence, field: null };
 }
 

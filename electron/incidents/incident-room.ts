@@ -108,7 +108,10 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     exportTimeline: (incidentId, choosePlace) =>
       withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
-    open: (incidentId, tell = publish) => withIncident(incidentId, async (incident) => ok(sendRecord(incident, tell))),
+    open: (incidentId, tell = publish) =>
+      withIncident(incidentId, async (incident) =>
+        ok(sendRecord(incident, (piece) => tell({ type: 'recordChunk', incidentId, ...piece }))),
+      ),
     find: (incidentId) => open.find(incidentId)?.state ?? null,
     execute: (incidentId, command) =>
       withIncident(incidentId, async (incident) => done(await incident.execute(command))),

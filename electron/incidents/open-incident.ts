@@ -2,7 +2,7 @@ import type { Failure } from '@contract/failure';
 import { decide, type IncidentCommand } from '@domain/incident/decide';
 import type { Decided } from '@domain/incident/deciding';
 import { removedFiles } from '@domain/incident/evidence';
-import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
+import { type Incident, type IncidentEvent, incidentCatalog, incidentProjection } from '@domain/incident/incident';
 import { reject } from '@domain/incident/rejection';
 import { undo as answersTo } from '@domain/incident/undo';
 import type { NewId } from '@domain/kernel/ids';
@@ -66,7 +66,7 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
 
   async function append(events: readonly IncidentEvent[]): Promise<Result<Commit, Failure>> {
     if (events.length === 0) return err(refused(reject('nothing-changed').error));
-    const act = { id: newId(), events: toStoredEvents(events, newId), by: author() };
+    const act = { id: newId(), events: toStoredEvents(incidentCatalog, events, newId), by: author() };
     const appended = await record.append(act);
     tellFindings();
     if (!appended.ok) return err(notSaved(appended.error));
@@ -126,7 +126,7 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
   function undo(actId: string): Promise<Result<Commit, Failure>> | Result<Commit, Failure> {
     const commit = toArray(fold.commits).findLast((one) => one.id === actId);
     if (commit === undefined) return err(refused(reject('act-unknown').error));
-    const act = readAct(commit);
+    const act = readAct<IncidentEvent>(incidentCatalog, commit);
     if (act === null) return err(refused(reject('act-not-undoable').error));
     return settle(answersTo(act, stateBefore(fold, commit.order), stateOf(fold)));
   }

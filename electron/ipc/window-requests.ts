@@ -1,5 +1,6 @@
 import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
+import type { DirectoryRoom } from '../directory/directory-room';
 import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
 import type { Drafts } from '../settings/drafts';
@@ -10,6 +11,7 @@ import type { WindowRequests } from './serve-window';
 
 export interface RequestsOptions {
   readonly incidents: IncidentRoom;
+  readonly directory: DirectoryRoom;
   readonly settings: SettingsKeeper;
   readonly drafts: Drafts;
   readonly dialogs: Dialogs;
@@ -44,7 +46,7 @@ export interface Asker {
 
 /** Joins each method of the window API with the room that does it, for one of our pages. */
 export function createWindowRequests(options: RequestsOptions, asker: Asker): WindowRequests {
-  const { incidents, settings, drafts, dialogs, dataFolder, version, notices, quick } = options;
+  const { incidents, directory, settings, drafts, dialogs, dataFolder, version, notices, quick } = options;
   return {
     listIncidents: () => incidents.list(),
     declareIncident: (request) => incidents.declare(request),
@@ -56,6 +58,10 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
     },
     execute: (incidentId, command) => incidents.execute(incidentId, command),
     undo: (incidentId, actId) => incidents.undo(incidentId, actId),
+
+    openDirectory: () => directory.open(asker.tell),
+    changeDirectory: (command) => directory.execute(command),
+    undoInDirectory: (actId) => directory.undo(actId),
 
     importCase: async () => {
       const file = await dialogs.chooseCaseFile();

@@ -12,13 +12,15 @@ import type {
   QuickLogged,
   Settings,
 } from '@contract/window-api';
+import type { DirectoryCommand } from '@domain/directory/decide-directory';
+import type { Directory, DirectoryEvent } from '@domain/directory/directory';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident, IncidentEvent } from '@domain/incident/incident';
 import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
-import type { LogView, Screen } from './screen';
+import type { LogView, Screen, WorkTab } from './screen';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -102,6 +104,28 @@ export interface OpenSlice {
   readonly exportTimeline: () => Promise<void>;
 }
 
+/** The directory as this window has it. */
+export interface OpenDirectory {
+  readonly directory: Directory;
+  readonly fold: Fold<Directory, DirectoryEvent>;
+  /** Commits still on their way; 0 once all are here. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  readonly readOnly: boolean;
+}
+
+export interface DirectorySlice {
+  /** Null until it is read. */
+  readonly openDirectory: OpenDirectory | null;
+  /** Ids of the acts of this session on the directory; the last one is what Ctrl+Z takes back there. */
+  readonly directoryActs: readonly string[];
+  readonly loadDirectory: () => Promise<void>;
+  /** Does one act on the directory. With `said` a toast says so and offers Undo. */
+  readonly changeDirectory: (command: DirectoryCommand, said?: string) => Promise<Outcome<Done>>;
+  /** Takes back an act of this session on the directory: the last one unless told which. [L5] */
+  readonly undoInDirectory: (actId?: string) => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -145,6 +169,9 @@ export interface FrameSlice {
   readonly setLogView: (change: Partial<LogView>) => void;
   /** Goes to an entry, past any tab and filter that would hide it. */
   readonly showEntry: (entryId: string) => void;
+  /** The tab of the war room's right column. */
+  readonly workTab: WorkTab;
+  readonly showWorkTab: (tab: WorkTab) => void;
   /** The party whose card is to have the focus; null once it has it. */
   readonly wantedPartyId: string | null;
   /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
@@ -178,6 +205,7 @@ export type AppState = ClockSlice &
   SettingsSlice &
   IncidentsSlice &
   OpenSlice &
+  DirectorySlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &

@@ -3,6 +3,7 @@ import { instantFromMs } from '@domain/kernel/instant';
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
+import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
 import { frameSlice } from './frame-slice';
@@ -20,17 +21,19 @@ export function createAppStore(bridge: WindowApi): AppStore {
     const tools = { set, get, bridge };
     const { tellMenu, ...frame } = frameSlice(tools);
     const { takeCommits, takeFindings, ...open } = openSlice(tools);
+    const { takeDirectory, takeDirectoryFindings, ...directory } = directorySlice(tools);
     return {
       now: beforeFirstTick(),
       hasTicked: false,
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
+      ...directory,
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,
       ...open,
       ...quickSlice(tools),
-      ...startSlice(tools, { tellMenu, takeCommits, takeFindings }),
+      ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),
     };
   });
 }

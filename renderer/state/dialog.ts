@@ -1,3 +1,4 @@
+import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { EntryId, EvidenceId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
@@ -32,4 +33,7 @@ export type Dialog =
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
+  // Updates, handoff, impact
+  | { readonly kind: 'update'; readonly audience: UpdateAudience }
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
   | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };

@@ -45,6 +45,8 @@ export function frameSlice({
       set({ announcement: { id: lastId, text } });
     },
     setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    workTab: 'now',
+    showWorkTab: (workTab) => set({ workTab }),
     wantedPartyId: null,
     showParty: (wantedPartyId) => set({ wantedPartyId }),
     showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),

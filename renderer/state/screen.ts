@@ -5,6 +5,9 @@ export type Screen =
   | { readonly name: 'war-room'; readonly incidentId: string }
   | { readonly name: 'settings' };
 
+/** The tabs of the right column of the war room: what is in hand now, and what we know of the cause. */
+export type WorkTab = 'now' | 'investigation' | 'updates';
+
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {
   readonly tab: LogTab;

@@ -1,10 +1,11 @@
 import type { MenuAction, News } from '@contract/window-api';
 import { isOpen } from '@domain/incident/lifecycle';
 import type { AppState, StartSlice } from './app-state';
+import type { DirectoryNews } from './directory-slice';
 import type { RecordNews } from './open-slice';
 import type { SliceTools } from './slice';
 
-interface NewsTakers extends RecordNews {
+interface NewsTakers extends RecordNews, DirectoryNews {
   readonly tellMenu: (action: MenuAction) => void;
 }
 
@@ -23,6 +24,15 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
         break;
       case 'findings':
         takers.takeFindings(news.incidentId, news.findings);
+        break;
+      case 'directoryChunk':
+        takers.takeDirectory(news.commits, news.remaining);
+        break;
+      case 'directoryCommitted':
+        takers.takeDirectory(news.commits, null);
+        break;
+      case 'directoryFindings':
+        takers.takeDirectoryFindings(news.findings);
         break;
       case 'incidentsChanged':
         void get().reloadIncidents();
@@ -58,12 +68,14 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
         if (name === '') set({ dialog: { kind: 'name' } });
       });
       void get().reloadIncidents();
+      void get().loadDirectory();
       return end;
     },
     startQuick() {
       // It has no list: where a line can go is asked at each opening.
       const end = bridge.subscribe((news) => (news.type === 'incidentsChanged' ? undefined : take(news)));
       void loadSettings();
+      void get().loadDirectory();
       void get().wantQuickCapture();
       return end;
     },

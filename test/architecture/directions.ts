@@ -25,6 +25,9 @@ const REACH: Readonly<Record<string, Reach>> = {
   'electron/incidents': {
     not: ['electron/ipc', 'electron/shell', 'electron/settings', 'electron/preload', ...ENTRIES],
   },
+  'electron/directory': {
+    not: ['electron/ipc', 'electron/shell', 'electron/settings', 'electron/preload', ...ENTRIES],
+  },
   'electron/imports': { not: ['electron/ipc', 'electron/shell', 'electron/settings', 'electron/preload', ...ENTRIES] },
   'electron/exports': { not: ['electron/ipc', 'electron/shell', 'electron/settings', 'electron/preload', ...ENTRIES] },
   'electron/settings': {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decide, type IncidentCommand } from '@domain/incident/decide';
-import { evolve, type Incident, initialIncident } from '@domain/incident/incident';
+import { evolve, type Incident, incidentCatalog, initialIncident } from '@domain/incident/incident';
 import { incidentIdSchema, type PartyId } from '@domain/kernel/ids';
 import { addMs, type Instant, MINUTE, msOf } from '@domain/kernel/instant';
 import type { Commit } from '@domain/record/envelope';
@@ -43,7 +43,7 @@ export function sampleIncident(entries: number): SampleIncident {
     if (!decided.ok) throw new Error(`the sample was refused: ${command.type}, ${decided.error.sentence}`);
     const seq = commits.length + 1;
     const order = formatOrder({ ms: msOf(now), counter: 0 }, `sample-${entries}`);
-    const events = toStoredEvents(decided.value, newId);
+    const events = toStoredEvents(incidentCatalog, decided.value, newId);
     for (const [index, event] of decided.value.entries()) {
       const position = `${order} ${String(index).padStart(6, '0')}`;
       incident = evolve(incident, event, { id: events[index]?.id ?? '', at: now, by: BY, position });

@@ -3,6 +3,7 @@ import { readRequest } from '@contract/requests';
 import type { News, Settings, WindowApi } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
+import { createDirectoryRoom } from '../../electron/directory/directory-room';
 import { readCaseFile } from '../../electron/imports/read-case-file';
 import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
@@ -46,21 +47,25 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
   });
   const storeIn = (root: string) =>
     createFileRecordStore({ root, device: kept.deviceId, now: clock.now, newId, fileSystem: disk });
+  const writing = {
+    now: clock.now,
+    newId,
+    author: () => ({ device: kept.deviceId, name: kept.settings().name }),
+    publish: tell,
+    logError: (what: string, cause: unknown) => {
+      throw new Error(what, { cause });
+    },
+  };
+  const directory = createDirectoryRoom({ ...writing, store: storeIn('/data') });
   const room = createIncidentRoom({
+    ...writing,
     stores: { real: storeIn('/data/incidents'), practice: storeIn('/data/practice/incidents') },
     fingerprints: { real: segmentFingerprint('/data/incidents'), practice: segmentFingerprint('/data/practice') },
     cache: noCatalogCache,
     dataFolder: '/data',
-    now: clock.now,
     timeZone: () => kept.settings().timeZone,
-    newId,
-    author: () => ({ device: kept.deviceId, name: kept.settings().name }),
     readMail,
-    publish: tell,
     readCaseFile,
-    logError: (what, cause) => {
-      throw new Error(what, { cause });
-    },
   });
 
   const loadDraft = async (key: string) => drafts.get(key) ?? null;
@@ -73,6 +78,9 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     openIncident: (incidentId) => room.open(incidentId),
     execute: (incidentId, command) => room.execute(incidentId, command),
     undo: (incidentId, actId) => room.undo(incidentId, actId),
+    openDirectory: () => directory.open(),
+    changeDirectory: (command) => directory.execute(command),
+    undoInDirectory: (actId) => directory.undo(actId),
     importCase: async () => ok(null),
     exportTimeline: async () => ok(null),
     openDataFolder: async () => ok(null),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '../kernel/result';
 import { get, toArray } from '../kernel/sorted-list';
 import { audienceMarksOf, type ReadableKind, readableKindSchema } from './audiences';
+import { checkOf } from './checks';
 import type { CommandsOf, Decided } from './deciding';
 import type { Incident } from './incident';
 import { partyOf } from './parties';
@@ -70,10 +71,12 @@ function isThere(state: Incident, kind: ReadableKind, id: string): boolean {
     case 'hypothesis':
       return get(state.hypotheses, id) !== undefined;
     case 'check':
-      return toArray(state.checks).some((check) => check.id === id);
+      return checkOf(state.checks, id) !== null;
     case 'decision':
       return get(state.decisions, id) !== undefined;
     case 'workaround':
       return state.workarounds.some((workaround) => workaround.id === id);
+    case 'status-update':
+      return get(state.statusUpdates.sent, id) !== undefined;
   }
 }

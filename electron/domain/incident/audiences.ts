@@ -23,6 +23,7 @@ export const readableKindSchema = z.enum([
   'check',
   'decision',
   'workaround',
+  'status-update',
 ]);
 export type ReadableKind = z.infer<typeof readableKindSchema>;
 

@@ -10,11 +10,13 @@ import { type Escalations, escalationEvents, evolveEscalations, initialEscalatio
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
+import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
 import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -33,7 +35,9 @@ export const incidentCatalog = {
   ...workaroundEvents,
   ...importedEvents,
   ...evidenceEvents,
+  ...ladderEvents,
   ...audienceEvents,
+  ...statusUpdateEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -52,8 +56,10 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
+  readonly ladders: Ladders;
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
+  readonly statusUpdates: StatusUpdates;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -74,7 +80,9 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
+  ladders: initialLadders,
   audiences: initialAudiences,
+  statusUpdates: initialStatusUpdates,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -115,7 +123,11 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
+  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
   if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
+  if (isOf(statusUpdateEvents, event)) {
+    return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -1,17 +1,20 @@
 import { z } from 'zod';
+import { type TakenVendor, takenVendorShape } from '../directory/vendor-facts';
 import { partyIdSchema } from '../kernel/ids';
 import { instantSchema } from '../kernel/instant';
 import { ok } from '../kernel/result';
 import { bodySchema, lineSchema } from '../kernel/text';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
+import { ladderOfParty } from './ladder';
 import { contractSchema, type Party, partyOf, partyRoleSchema, usOf } from './parties';
 import { reject } from './rejection';
+import { isSame } from './undoing';
 
 const party = { partyId: partyIdSchema };
 
 export const partyCommands = {
-  AddParty: z.object({ name: lineSchema(120), role: partyRoleSchema }),
+  AddParty: z.object({ name: lineSchema(120), role: partyRoleSchema, vendor: takenVendorShape.optional() }),
   RenameParty: z.object({ ...party, name: lineSchema(120) }),
   ChangePartyRole: z.object({ ...party, role: partyRoleSchema }),
   SetAsideParty: z.object(party),
@@ -21,6 +24,9 @@ export const partyCommands = {
   DropReference: z.object({ ...party, reference: lineSchema(120) }),
   PassBall: z.object({ ...party, with: z.enum(['them', 'us']), when: whenSchema }),
   SetNextChase: z.object({ ...party, at: instantSchema.nullable() }),
+  /** Takes over what the directory says of the vendor that the party is, now or again. [E1] */
+  TakeVendor: z.object({ ...party, vendor: takenVendorShape }),
+  LeaveVendor: z.object(party),
   /** Several of the above as one act; what is null stays as it is. */
   ChangePartyCard: z.object({
     ...party,
@@ -73,6 +79,12 @@ export function decideParties(state: Incident, command: PartyCommand, context: D
     case 'SetNextChase':
       if (command.at === known.nextChaseAt) return reject('nothing-changed');
       return ok([{ type: 'NextChaseSet', partyId, at: command.at }]);
+    case 'TakeVendor':
+      if (known.role === 'us') return reject('vendor-of-us');
+      if (isSame(command.vendor, known.vendor)) return reject('nothing-changed');
+      return ok(taken(state, known, command.vendor));
+    case 'LeaveVendor':
+      return known.vendor === null ? reject('nothing-changed') : ok([{ type: 'PartyVendorLeft', partyId }]);
     case 'ChangePartyCard':
       return edit(state, command, context);
   }
@@ -110,7 +122,33 @@ function add(state: Incident, command: Extract<PartyCommand, { type: 'AddParty' 
   if (nameTaken(state, command.name, null)) return reject('party-name-taken');
   if (command.role === 'us' && usOf(state.parties) !== null) return reject('party-us-taken');
   const partyId = partyIdSchema.parse(context.newId());
-  return ok([{ type: 'PartyAdded', partyId, name: command.name, role: command.role }]);
+  const added: IncidentEvent = { type: 'PartyAdded', partyId, name: command.name, role: command.role };
+  if (command.vendor === undefined) return ok([added]);
+  if (command.role === 'us') return reject('vendor-of-us');
+  return ok([added, ...taken(state, { id: partyId, contract: 'unknown' }, command.vendor)]);
+}
+
+/**
+ * The facts of the vendor with its ladder, which from then on is the party's own. A vendor whose contract we know is one
+ * that we have a contract with, unless the card says otherwise. [B2, E1]
+ */
+function taken(
+  { ladders }: Incident,
+  party: Pick<Party, 'id' | 'contract'>,
+  vendor: TakenVendor,
+): readonly IncidentEvent[] {
+  const { id: partyId, contract } = party;
+  const events: IncidentEvent[] = [{ type: 'PartyVendorTaken', partyId, vendor }];
+  if (vendor.facts.contract !== null && contract === 'unknown') {
+    events.push({ type: 'ContractNoted', partyId, contract: 'yes', through: null });
+  }
+  const { ladder: rungs } = vendor.facts;
+  if (rungs.length === 0) return events;
+  const known = ladderOfParty(ladders, partyId);
+  if (isSame(rungs, known?.rungs)) return events;
+  // A rung that has an old name of another one again stands for itself from here on.
+  const renamed = (known?.renamed ?? []).filter(({ from }) => !rungs.some(({ name }) => name === from));
+  return [...events, { type: 'LadderSet', partyId, rungs, renamed }];
 }
 
 function nameTaken(state: Incident, name: string, except: Party | null): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type TakenVendor, takenVendorShape } from '../directory/vendor-facts';
 import { type PartyId, partyIdSchema } from '../kernel/ids';
 import { type Instant, instantSchema } from '../kernel/instant';
 import type { EventMeta, EventsOf } from '../record/definition';
@@ -50,6 +51,9 @@ export const partyEvents = {
   },
   BallPassWithdrawn: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, eventId: z.string() }) },
   NextChaseSet: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, at: instantSchema.nullable() }) },
+  /** The party is this vendor of the directory; its facts as they are now are kept here. [E1] */
+  PartyVendorTaken: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema, vendor: takenVendorShape }) },
+  PartyVendorLeft: { v: 1, ...needsParty, shape: z.object({ partyId: partyIdSchema }) },
 } as const;
 
 export type PartyEvent = EventsOf<typeof partyEvents>;
@@ -82,6 +86,8 @@ export interface Party {
   readonly ballPasses: readonly BallPass[];
   readonly nextChaseAt: Instant | null;
   readonly setAside: boolean;
+  /** What the directory said of it when it was taken over; null where it is no vendor of the directory. [E1] */
+  readonly vendor: TakenVendor | null;
 }
 
 /** Parties in the order in which they were added. */
@@ -118,6 +124,7 @@ function added(event: Extract<PartyEvent, { type: 'PartyAdded' }>): Party {
     ballPasses: [],
     nextChaseAt: null,
     setAside: false,
+    vendor: null,
   };
 }
 
@@ -149,6 +156,10 @@ function changed(party: Party, event: Exclude<PartyEvent, { type: 'PartyAdded' }
       return { ...party, ballPasses: party.ballPasses.filter((pass) => pass.eventId !== event.eventId) };
     case 'NextChaseSet':
       return { ...party, nextChaseAt: event.at };
+    case 'PartyVendorTaken':
+      return { ...party, vendor: event.vendor };
+    case 'PartyVendorLeft':
+      return { ...party, vendor: null };
   }
 }
 

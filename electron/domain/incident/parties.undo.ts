@@ -1,5 +1,6 @@
 import { values } from '../kernel/sorted-list';
 import type { Incident } from './incident';
+import { ladderOfParty } from './ladder';
 import { type Party, type PartyEvent, partyOf } from './parties';
 import { type Answer, addedLast, isSame, type Undoing } from './undoing';
 
@@ -10,11 +11,25 @@ export function undoParty(event: PartyEvent, undoing: Undoing): Answer {
   const is = partyOf(undoing.now.parties, partyId);
   if (is === null) return 'act-superseded';
   if (event.type === 'PartyAdded') {
-    const isUntouched = is.name === event.name && is.role === event.role && isBare(is);
+    const isUntouched =
+      is.name === event.name &&
+      is.role === event.role &&
+      isBare(withoutOwn(is, undoing)) &&
+      !isClimbable(undoing, partyId);
     if (!isUntouched || isNamed(undoing.now, partyId)) return 'act-superseded';
     return [{ type: 'PartySetAside', partyId }];
   }
-  return was === null ? 'act-superseded' : undoChange(event, was, is, undoing.now);
+  // It came with the same act and goes with it.
+  if (was === null) return undoing.act.some((one) => one.type === 'PartyAdded') ? [] : 'act-superseded';
+  return undoChange(event, was, is, undoing.now);
+}
+
+/** The card without what the act itself wrote on it, where that still stands there. */
+function withoutOwn(is: Party, { act }: Undoing): Party {
+  const own = act.filter((event): event is PartyEvent => 'partyId' in event && event.partyId === is.id);
+  const isOwnVendor = own.some((event) => event.type === 'PartyVendorTaken' && isSame(event.vendor, is.vendor));
+  const isOwnContract = own.some((event) => event.type === 'ContractNoted' && event.contract === is.contract);
+  return { ...is, vendor: isOwnVendor ? null : is.vendor, contract: isOwnContract ? 'unknown' : is.contract };
 }
 
 function undoChange(event: Exclude<PartyEvent, { type: 'PartyAdded' }>, was: Party, is: Party, now: Incident): Answer {
@@ -59,6 +74,12 @@ function undoChange(event: Exclude<PartyEvent, { type: 'PartyAdded' }>, was: Par
     }
     case 'NextChaseSet':
       return is.nextChaseAt === event.at ? [{ type: 'NextChaseSet', partyId, at: was.nextChaseAt }] : 'act-superseded';
+    case 'PartyVendorTaken':
+      if (!isSame(is.vendor, event.vendor)) return 'act-superseded';
+      return [was.vendor === null ? { type: 'PartyVendorLeft', partyId } : { ...event, vendor: was.vendor }];
+    case 'PartyVendorLeft':
+      if (is.vendor !== null || was.vendor === null) return 'act-superseded';
+      return [{ type: 'PartyVendorTaken', partyId, vendor: was.vendor }];
     // Comes with an import only.
     case 'AccountGiven':
       return 'act-not-undoable';
@@ -67,9 +88,15 @@ function undoChange(event: Exclude<PartyEvent, { type: 'PartyAdded' }>, was: Par
 
 /** True for a card on which nothing was written yet. */
 function isBare(party: Party): boolean {
-  const { contract, ownershipNotes, accounts, references, ballPasses, nextChaseAt, setAside } = party;
+  const { contract, ownershipNotes, accounts, references, ballPasses, nextChaseAt, setAside, vendor } = party;
   const written = [ownershipNotes, accounts, references, ballPasses].some((list) => list.length > 0);
-  return !written && contract === 'unknown' && nextChaseAt === null && !setAside;
+  return !written && contract === 'unknown' && nextChaseAt === null && !setAside && vendor === null;
+}
+
+/** True when somebody gave it a ladder since; one that came with it goes with it. */
+function isClimbable({ act, now }: Undoing, partyId: string): boolean {
+  const cameAlong = act.some((event) => event.type === 'LadderSet' && event.partyId === partyId);
+  return !cameAlong && (ladderOfParty(now.ladders, partyId)?.rungs ?? null) !== null;
 }
 
 /** True when something else speaks of the party, so that it cannot go. */

@@ -4,6 +4,7 @@ import { values } from '../kernel/sorted-list';
 import { impactLines } from './about-section';
 import { type Block, type Inline, own, paragraph, section, typedLines, words } from './document';
 import { momentText, type ReportContext } from './report-context';
+import { seenUpdates, updateText } from './updates-section';
 
 /** What customers are told of how it stands: no names, no blame, nothing that somebody promised us. [R1] */
 export function customerState(context: ReportContext): readonly Inline[] {
@@ -18,17 +19,23 @@ export function customerState(context: ReportContext): readonly Inline[] {
   ];
 }
 
-/** What was marked for them, in order of time, in the words that were meant for them. [L7, U2] */
-export function noticeSection(context: ReportContext): readonly Block[] {
+/** What they were sent, then what was marked for them, each in order of time and in the words that were meant for them. [L7, U3] */
+export function noticeSections(context: ReportContext): readonly Block[] {
+  const sent = seenUpdates(context, 'customer');
+  const told = new Set(sent.map(({ update }) => update.entryId));
   const entries = [...values(context.incident.log.inOrder)].filter(
-    (entry) => entry.retraction === null && entry.redaction === null,
+    ({ id, retraction, redaction }) => retraction === null && redaction === null && !told.has(id),
   );
-  const blocks = entries.map((entry) => {
+  const marked = entries.map((entry) => {
     const at = momentText(context, { at: entry.occurredAt, certainty: entry.certainty });
     return paragraph(words`${at}: ${typedLines(entry.text)}`);
   });
+  const updates = sent.map((one) => paragraph(updateText(context, one)));
   const nothing = paragraph(own('Nothing more has been marked for customers so far.'));
-  return section(2, 'What we can tell you', blocks.length === 0 ? [nothing] : blocks);
+  return [
+    ...section(2, 'What we sent you', updates),
+    ...section(2, 'What we can tell you', marked.length + updates.length === 0 ? [nothing] : marked),
+  ];
 }
 
 const plainPhases: Readonly<Record<Phase, string>> = {

@@ -13,10 +13,15 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: Inline }
   | { readonly kind: 'paragraph'; readonly text: Inline }
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
-  | { readonly kind: 'checklist'; readonly items: readonly { readonly isDone: boolean; readonly text: Inline }[] }
+  | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] }
   | { readonly kind: 'entries'; readonly entries: readonly EntryBlock[] }
   | { readonly kind: 'lanes'; readonly chart: LaneChart };
+
+export interface ChecklistItem {
+  readonly isDone: boolean;
+  readonly text: Inline;
+}
 
 /** One entry of the log: when, what kind and who, and the lines below. */
 export interface EntryBlock {

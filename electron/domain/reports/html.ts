@@ -1,4 +1,4 @@
-import type { Block, EntryBlock, Inline, Piece, Report } from './document';
+import type { Block, ChecklistItem, EntryBlock, Inline, Piece, Report } from './document';
 import { plainText } from './document';
 import { escapedHtml } from './escaped-html';
 import { HTML_STYLE } from './html-style';
@@ -53,7 +53,7 @@ function blockHtml(block: Block): string {
 }
 
 /** The box is a sign, not a control: nothing on the page can be changed. */
-function checklistItem({ isDone, text }: { readonly isDone: boolean; readonly text: Inline }): string {
+function checklistItem({ isDone, text }: ChecklistItem): string {
   return `<li><span class="box">${isDone ? '☑ done' : '☐ to do'}</span> ${inline(text)}</li>`;
 }
 

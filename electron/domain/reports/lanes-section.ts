@@ -1,4 +1,5 @@
 import { beganOf } from '../incident/lifecycle';
+import type { Entry } from '../incident/log';
 import type { Party } from '../incident/parties';
 import { addMs, type Instant, msBetween } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
@@ -32,7 +33,8 @@ interface Axis {
 
 function marksOf(context: ReportContext, party: Party, axis: Axis): readonly LaneMark[] {
   const { incident } = context;
-  const { reached, spoken } = dealingsWith(incident, party.id, axis.to);
+  const reached = [...dealingsWith(incident, party.id, axis.to).tries(null, axis.to)];
+  const spoken = [...values(incident.log.inOrder)].filter((entry) => isWordOf(entry, party));
   const { attempts, replies } = incident.escalations;
   const theirs = <T extends { readonly partyId: string }>(items: Iterable<T>) =>
     [...items].filter((one) => one.partyId === party.id);
@@ -42,18 +44,23 @@ function marksOf(context: ReportContext, party: Party, axis: Axis): readonly Lan
     return [{ shape, place, label: words`${own(what)}, ${momentText(context, { at, certainty: 'exact' })}` }];
   };
   const promises = [...values(incident.commitments)].filter((one) => one.byPartyId === party.id);
+  const answers = theirs(values(replies)).filter((one) => !one.automatic);
   const claims = theirs(values(incident.allClears));
   const marks = [
     ...[...reached, ...theirs(values(attempts))].flatMap(({ at }) => mark('reached', at, 'We reached out')),
-    ...[...spoken, ...theirs(values(replies)).filter((one) => !one.automatic)].flatMap(({ at }) =>
-      mark('spoke', at, 'They spoke'),
-    ),
+    ...spoken.flatMap(({ occurredAt }) => mark('spoke', occurredAt, 'They spoke')),
+    ...answers.flatMap(({ at }) => mark('spoke', at, 'They spoke')),
     ...promises.flatMap(({ madeAt }) => (madeAt === null ? [] : mark('promised', madeAt, 'They promised'))),
     ...claims.flatMap(({ claimedAt }) => mark('claimed', claimedAt, 'They said it was fixed')),
   ];
   // An attempt and its entry tell of one moment, and one dot is enough for it.
   const unique = new Map(marks.map((one) => [`${one.shape} ${one.place}`, one]));
   return [...unique.values()].toSorted((a, b) => a.place - b.place);
+}
+
+/** An automatic reply is no word of theirs, and what was retracted was never said. [E3] */
+function isWordOf({ kind, partyId, retraction }: Entry, party: Party): boolean {
+  return partyId === party.id && retraction === null && (kind === 'claim' || kind === 'promise' || kind === 'update');
 }
 
 function ticksOf({ zone }: ReportContext, { from, to }: Axis) {

@@ -44,4 +44,5 @@ const nouns: Readonly<Record<ReadableKind, readonly [string, string]>> = {
   check: ['check', 'checks'],
   decision: ['decision', 'decisions'],
   workaround: ['workaround', 'workarounds'],
+  'status-update': ['status update', 'status updates'],
 };

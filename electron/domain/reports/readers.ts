@@ -1,6 +1,6 @@
 import { stateLines } from './about-section';
 import { claimState, deadlinesSection, downtimeSection } from './claim-sections';
-import { customerState, noticeSection } from './customer-sections';
+import { customerState, noticeSections } from './customer-sections';
 import { type Block, type Inline, own, words } from './document';
 import { lanesSection } from './lanes-section';
 import { ownerSections, ownerState } from './owner-sections';
@@ -18,6 +18,7 @@ import {
   hypothesesSection,
   workaroundsSection,
 } from './timeline-work';
+import { updatesSection } from './updates-section';
 import {
   askSection,
   evidenceSection,
@@ -67,7 +68,7 @@ export const readers: Readonly<Record<ReaderName, ReaderKind>> = {
     party: 'none',
     sees: () => CUSTOMERS,
     state: customerState,
-    sections: [noticeSection],
+    sections: [noticeSections],
   },
   technical: {
     name: 'Technical timeline',
@@ -122,6 +123,7 @@ export const readers: Readonly<Record<ReaderName, ReaderKind>> = {
       hypothesesSection,
       decisionsSection,
       workaroundsSection,
+      updatesSection,
       importSections,
       questionsSection,
     ],
@@ -144,6 +146,7 @@ export const readers: Readonly<Record<ReaderName, ReaderKind>> = {
       decisionsSection,
       commitmentsSection,
       allClearsSection,
+      updatesSection,
       importSections,
       entriesSection,
     ],

@@ -69,11 +69,12 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     }),
     allClears: pick('all-clear', whole.allClears, (one) => ({ ...one, partyId: known(one.partyId) })),
     hypotheses: pick('hypothesis', whole.hypotheses),
-    checks: pick('check', whole.checks),
+    checks: { runs: pick('check', whole.checks.runs), intervals: [] },
     decisions: pick('decision', whole.decisions),
     workarounds: whole.workarounds
       .filter((one) => sees('workaround', one))
       .map((one) => ({ ...one, byPartyId: hide(one.byPartyId) })),
+    statusUpdates: { sent: pick('status-update', whole.statusUpdates.sent), cadences: [] },
     lastRecordedAt: whole.lastRecordedAt,
   };
   const parties = whole.parties.flatMap((party) => outsideParty(party, sees, named, known));

@@ -63,11 +63,12 @@ function escalationLine(context: ReportContext, { openedAt, certainty, channel, 
 }
 
 function attemptLine(context: ReportContext, attempt: Attempt): Inline {
-  const { channel, rung, person, reference, minutes, minutesOnHold, ended, deflectedTo } = attempt;
+  const { channel, rung, person, reference, minutes, minutesOnHold, ended, deflectedTo, post } = attempt;
   const facts: readonly (Inline | null)[] = [
     typed(channel),
     typed(rung),
     person === null ? null : typed(person),
+    ...[post?.network, post?.handle, post?.link].map((fact) => (fact == null ? null : typed(fact))),
     reference === null ? null : words`reference ${reference}`,
     minutes === null ? null : words`${minutes} min`,
     minutesOnHold === null ? null : words`${minutesOnHold} min on hold`,

@@ -1,12 +1,13 @@
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Decision } from '../incident/decisions';
 import { commitmentStatusName, hypothesisStatusName, workaroundStateName } from '../incident/words';
-import { stepsOf, type Workaround } from '../incident/workarounds';
+import type { Workaround } from '../incident/workarounds';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
 import { inRecordOrder } from '../record/definition';
 import { type Block, type Inline, list, own, section, typed, words } from './document';
 import { momentText, partyName, type ReportContext, recordedText } from './report-context';
+import { checklistBlocks } from './timeline-checklist';
 
 /** Workarounds with their checklists. [W1, W2] */
 export function workaroundsSection(context: ReportContext): readonly Block[] {
@@ -20,13 +21,8 @@ function workaround(context: ReportContext, one: Workaround): readonly Block[] {
     const moved = words`${own(workaroundStateName(move.state))}: ${momentText(context, move)}`;
     return words`${moved}; written down by ${move.by}`;
   });
-  const items = stepsOf(one).map(({ text, done }) => {
-    const ticked = done === null ? [] : words` (${done.by}, ${recordedText(context, done.at)})`;
-    return { isDone: done !== null, text: words`${text}${ticked}` };
-  });
   const state = words`Now: ${own(workaroundStateName(one.state))}${by}`;
-  const checklist: readonly Block[] = items.length === 0 ? [] : [{ kind: 'checklist', items }];
-  return section(3, typed(one.title), [...list([state, ...moves]), ...checklist]);
+  return section(3, typed(one.title), [...list([state, ...moves]), ...checklistBlocks(context, one)]);
 }
 
 /** Hypotheses with how they were judged. [H1] */
@@ -40,7 +36,7 @@ export function hypothesesSection({ incident }: ReportContext): readonly Block[]
 
 /** Tests of paths, in order of time. [T1] */
 export function checksSection(context: ReportContext): readonly Block[] {
-  const lines = [...values(context.incident.checks)].map((check) => {
+  const lines = [...values(context.incident.checks.runs)].map((check) => {
     const via = check.via === null ? [] : words` via ${check.via}`;
     const path = words`from ${check.from} to ${check.to}${via}`;
     return words`${momentText(context, check)}: ${path}: ${own(check.result)}, ${check.by}`;

@@ -10,6 +10,7 @@ import type { Incident } from '../incident/incident';
 import type { Entry, EntryContent } from '../incident/log';
 import { type Noted, type Party, partyOf } from '../incident/parties';
 import type { Stance } from '../incident/stances';
+import type { StatusUpdate } from '../incident/status-updates';
 import type { Workaround } from '../incident/workarounds';
 import type { PartyId } from '../kernel/ids';
 import { get } from '../kernel/sorted-list';
@@ -47,6 +48,7 @@ export interface Readable {
   readonly check: Check;
   readonly decision: Decision;
   readonly workaround: Workaround;
+  readonly 'status-update': StatusUpdate;
 }
 
 type Mark = readonly string[];
@@ -76,6 +78,7 @@ const defaults: { readonly [Kind in ReadableKind]: (item: Readable[Kind], incide
   check: () => INTERNAL,
   decision: () => INTERNAL,
   workaround: () => INTERNAL,
+  'status-update': ({ audience }) => [audience],
 };
 
 /**
@@ -100,6 +103,16 @@ export function maySeeEarlier(incident: Incident, reader: Reader, entry: Entry):
   const said = [entry.audiences, ...audienceMarksOf(incident.audiences, 'entry', entry.id).map((one) => one.audiences)];
   const marks = said.flatMap((mark) => (mark === null ? entryDefaults(incident, entry) : [mark]));
   return marks.every((mark) => reads(reader, mark));
+}
+
+/** Who may read an object as it reads now, for a control that changes it; the strictest where several marks hold. [L7] */
+export function audiencesOf<Kind extends ReadableKind>(
+  incident: Incident,
+  kind: Kind,
+  item: Readable[Kind],
+): readonly string[] {
+  const [first = [], ...others] = marksOn(incident, kind, item);
+  return first.filter((audience) => others.every((mark) => mark.includes(audience)));
 }
 
 /** The marks that hold for an object; a reader has to satisfy each. */

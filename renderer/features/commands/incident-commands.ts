@@ -1,8 +1,10 @@
 import { activePhaseSchema, isOpen } from '@domain/incident/lifecycle';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
 import { phaseName } from '@domain/incident/words';
 import { LOG_TABS, tabName } from '@domain/queries/log-filter';
 import type { AppState } from '../../state/app-state';
 import type { Dialog } from '../../state/dialog';
+import { audienceWord } from '../updates/update-words';
 import { type CommandEntry, canWrite, hasIncident, inWarRoom } from './app-command';
 
 /** What can be done with the open incident as a whole. What changes it is not offered while it is read-only. [J6] */
@@ -67,6 +69,15 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  ...updateAudienceSchema.options.map(
+    (audience): CommandEntry => ({
+      id: `update-${audience}`,
+      title: `Write an update for ${audienceWord(audience)}`,
+      also: 'status tell inform sent',
+      isOffered: canWrite,
+      run: inWarRoom((state) => state.showDialog({ kind: 'update', audience })),
+    }),
+  ),
   dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
   dialogCommand('lead', 'Change the lead', 'who'),
   dialogCommand('impact', 'Change the impact', 'users hit'),

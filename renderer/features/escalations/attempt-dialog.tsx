@@ -41,7 +41,7 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
     const minutes: { minutes: number | null; minutesOnHold: number | null } = { minutes: null, minutesOnHold: null };
     const ended: Ended = 'waiting';
     const words = { text: '', person: '', reference: party?.references.at(-1) ?? '', deflectedTo: '' };
-    return { rung: likely, channel: likelyChannel(likely), ...words, ...minutes, ended: ended as Ended };
+    return { rung: likely, channel: likelyChannel(ladder, likely), ...words, ...minutes, ended: ended as Ended };
   });
   const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const when = useWhen();
@@ -61,6 +61,8 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
       person: lineOrNull(form.person),
       reference: lineOrNull(form.reference),
       deflectedTo: lineOrNull(form.deflectedTo),
+      post: null,
+      evidence: [],
     };
     const facts = { rung: at, channel, text, minutes, minutesOnHold, ended: ended === 'waiting' ? null : ended };
     return execute({ type: 'LogAttempt', partyId, ...facts, ...rest, when: read.value }, `Attempt logged: ${name}`);
@@ -104,7 +106,9 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
         <RungField
           partyId={partyId}
           value={form.rung}
-          onChange={(chosen) => change({ rung: chosen, channel: likelyChannel(chosen) || form.channel })}
+          onChange={(chosen) =>
+            change({ rung: chosen, channel: likelyChannel(ladderOf(incident, partyId), chosen) || form.channel })
+          }
           error={fieldError(failure, 'rung')}
         />
         <TextField

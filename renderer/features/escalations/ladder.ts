@@ -1,12 +1,12 @@
-import { type Attempt, DEFAULT_LADDER, type Reply } from '@domain/incident/escalations';
+import type { Attempt, Reply } from '@domain/incident/escalations';
 import type { Incident } from '@domain/incident/incident';
+import { type Rung, rungNow, rungsOf } from '@domain/incident/ladder';
 import type { Moment } from '@domain/incident/lifecycle';
 import type { PartyId } from '@domain/kernel/ids';
 import { values } from '@domain/kernel/sorted-list';
 
 /** One level of a party's ladder: where we are now, have been, or have not been yet. [E1] */
-export interface RungView {
-  readonly name: string;
+export interface RungView extends Rung {
   readonly state: 'done' | 'at' | 'not-yet';
   readonly tries: number;
   readonly first: Moment | null;
@@ -22,22 +22,28 @@ export interface LadderView {
   readonly minutesOnHold: number;
 }
 
-/** A party's trail on its ladder: the default rungs, then rungs of its own in the order in which they were used. [E1, E2] */
+/** A party's trail on its ladder, then rungs beside it in the order in which they were used. [E1, E2] */
 export function ladderOf(incident: Incident, partyId: PartyId): LadderView {
   const attempts = byTime(values(incident.escalations.attempts), partyId);
   const replies = byTime(values(incident.escalations.replies), partyId);
   const opened = [...values(incident.escalations.escalations)]
     .filter((one) => one.partyId === partyId)
-    .map(({ rung, openedAt, certainty }) => ({ rung, at: openedAt, certainty }));
+    .map(({ rung, channel, openedAt, certainty }) => ({ rung, channel, at: openedAt, certainty }));
   // An imported case tells of escalations without each try; here the first try opens one.
-  const steps = [...opened, ...attempts].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const steps = [...opened, ...attempts]
+    .map((step) => ({ ...step, rung: rungNow(incident.ladders, partyId, step.rung) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const latest = steps.at(-1)?.rung;
-  const names = [...new Set<string>([...DEFAULT_LADDER, ...steps.map(({ rung }) => rung)])];
+  const rungs = rungsOf(incident.ladders, partyId);
+  const names = new Set(rungs.map(({ name }) => name));
+  const beside = new Map(
+    steps.flatMap(({ rung, channel }) => (names.has(rung) ? [] : [[rung, besideLadder(rung, channel)]])),
+  );
   return {
-    rungs: names.map((name): RungView => {
-      const first = steps.find((step) => step.rung === name) ?? null;
-      const tries = attempts.filter((attempt) => attempt.rung === name).length;
-      return { name, state: first === null ? 'not-yet' : name === latest ? 'at' : 'done', tries, first };
+    rungs: [...rungs, ...beside.values()].map((rung): RungView => {
+      const first = steps.find((step) => step.rung === rung.name) ?? null;
+      const tries = attempts.filter((one) => rungNow(incident.ladders, partyId, one.rung) === rung.name).length;
+      return { ...rung, state: first === null ? 'not-yet' : rung.name === latest ? 'at' : 'done', tries, first };
     }),
     opened: opened.length,
     tries: attempts.length,
@@ -66,23 +72,17 @@ export function ladderSummary(ladder: LadderView): string {
 
 /** The rung that the next try most likely climbs to: where the last one was. */
 export function likelyRung(ladder: LadderView): string {
-  return ladder.rungs.find((rung) => rung.state === 'at')?.name ?? DEFAULT_LADDER[0];
+  return (ladder.rungs.find((rung) => rung.state === 'at') ?? ladder.rungs[0])?.name ?? '';
 }
 
-/** The channel that a rung of the default ladder most likely means. */
-export function likelyChannel(rung: string): string {
-  return channels[rung] ?? '';
+/** The channel of a rung; nothing for one that nobody has named yet. */
+export function likelyChannel(ladder: LadderView, rung: string): string {
+  return ladder.rungs.find(({ name }) => name === rung)?.channel ?? '';
 }
 
-const channels: Readonly<Record<string, string>> = {
-  'Support phone': 'phone',
-  'Chat or ticket': 'chat',
-  'Social post': 'social',
-  'Duty manager': 'phone',
-  'Account manager or reseller': 'phone',
-  Executive: 'email',
-  'Formal complaint': 'email',
-};
+function besideLadder(name: string, channel: string): Rung {
+  return { name, channel, to: null, patienceMinutes: null, whatToSay: null };
+}
 
 function byTime<T extends Attempt | Reply>(items: Iterable<T>, partyId: PartyId): readonly T[] {
   return [...items].filter((item) => item.partyId === partyId).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

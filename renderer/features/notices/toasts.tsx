@@ -13,7 +13,9 @@ export function Toasts() {
   );
   const undo = (id: number) => {
     const actId = toasts.find((toast) => toast.id === id)?.undoActId;
-    if (actId != null) void store.getState().undo(actId);
+    if (actId == null) return;
+    const { directoryActs, undo: undoInIncident, undoInDirectory } = store.getState();
+    void (directoryActs.includes(actId) ? undoInDirectory : undoInIncident)(actId);
   };
   return <ToastRegion toasts={views} onUndo={undo} onDismiss={dismissToast} />;
 }

@@ -21,7 +21,9 @@ export function StepDialog({ workaroundId, stepId }: StepDialogProps) {
       submitLabel={stepId === null ? 'Add' : 'Reword'}
       said={stepId === null ? 'Step added' : 'Step reworded'}
       command={(text) =>
-        stepId === null ? { type: 'AddStep', workaroundId, text } : { type: 'RewordStep', workaroundId, stepId, text }
+        stepId === null
+          ? { type: 'AddStep', workaroundId, text, part: 'do' }
+          : { type: 'RewordStep', workaroundId, stepId, text }
       }
     />
   );

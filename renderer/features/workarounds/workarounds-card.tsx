@@ -37,7 +37,7 @@ export function WorkaroundsCard() {
 
 /** `5 of 7 steps done`; retired ones no longer count. */
 function progressText(workarounds: readonly Workaround[]): string {
-  const steps = workarounds.filter(({ state }) => state !== 'retired').flatMap(stepsOf);
+  const steps = workarounds.filter(({ state }) => state !== 'retired').flatMap((one) => stepsOf(one));
   if (steps.length === 0) return '';
   return `${steps.filter(({ done }) => done !== null).length} of ${steps.length} steps done`;
 }

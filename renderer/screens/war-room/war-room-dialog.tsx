@@ -16,6 +16,8 @@ import { RetractDialog } from '../../features/log/retract-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
+import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
+import { UpdateDialog } from '../../features/updates/update-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
@@ -67,6 +69,10 @@ export function WarRoomDialog() {
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
     case 'step':
       return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+    case 'update':
+      return <UpdateDialog audience={dialog.audience} />;
+    case 'sent-updates':
+      return <SentUpdatesDialog audience={dialog.audience} />;
     default:
       return null;
   }

@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
-import { EscalationCard } from '../../features/escalations/escalation-card';
 import { IncidentHeader } from '../../features/header/incident-header';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
 import { PartiesPane } from '../../features/parties/parties-pane';
-import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { isInField } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -14,6 +12,7 @@ import { PaneSwitch } from './pane-switch';
 import { usePaneView } from './use-pane-view';
 import { WarRoomDialog } from './war-room-dialog';
 import styles from './war-room-screen.module.css';
+import { WorkTabs } from './work-tabs';
 
 /** Who owns what, what happened, what is due: read from left to right. */
 export function WarRoomScreen() {
@@ -42,9 +41,8 @@ export function WarRoomScreen() {
           <LogPane />
           {!readOnly && <CaptureBar incidentId={incidentId} />}
         </section>
-        <aside className={styles.right} aria-label="Escalation and workarounds" data-pane="trail" tabIndex={-1}>
-          <EscalationCard />
-          <WorkaroundsCard />
+        <aside className={styles.right} aria-label="Work" data-pane="trail" tabIndex={-1}>
+          <WorkTabs />
         </aside>
       </main>
       <WarRoomDialog />

@@ -16,7 +16,7 @@ it('[R2, L3] a row of the log has a moment in UTC, local time, hour, and who', (
     Certainty: 'about',
     Hour: 0,
     Kind: 'Contact',
-    To: 'Northline Fibre',
+    To: 'Northline Broadband',
     Person: 'Priya',
     'Evidence (SHA-256)': `screenshot.png ${'a'.repeat(64)}`,
   });
@@ -49,7 +49,7 @@ it('[R2, C4] what is due is a promise with a time, a deferred decision, or a cha
   const rows = dueRows(reportOf(room.incident).context);
   expect(rows.map(({ at: moment, summary, state }) => [moment, summary, state])).toEqual([
     [at('13:00'), 'Decision: Fail over', 'Open'],
-    [at('14:00'), 'Promise of Northline Fibre: Splice redone', 'Broken'],
-    [at('15:00'), 'Chase Northline Fibre', 'Open'],
+    [at('14:00'), 'Promise of Northline Broadband: Splice redone', 'Broken'],
+    [at('15:00'), 'Chase Northline Broadband', 'Open'],
   ]);
 });

@@ -80,3 +80,16 @@ describe('a reader', () => {
 });
 
 const common = { asOf: at('15:51'), zone: ZONE, reference: 'INC-0042', source: { kind: 'record', heads: {} } } as const;
+
+it('[R1, U3] customers get what they were sent and what is marked for them, the full record what everybody was sent', () => {
+  const room = roomWith([entryLogged({ audiences: ['customer'], text: 'Cards work again' })]);
+  const update = { nextBy: null, when: null } as const;
+  room.does({ type: 'MarkUpdateSent', audience: 'customer', text: 'Bring cash', where: 'Notice', ...update });
+  room.does({ type: 'MarkUpdateSent', audience: 'staff', text: 'Do not restart it', where: 'Chat', ...update });
+  const notice = markdownOf(room.incident, { reader: { kind: 'customer', partyId: null } });
+  expect(notice).toContain('## What we sent you');
+  expect(notice).toContain(': Bring cash');
+  expect(notice).toContain(': Cards work again');
+  expect(notice).not.toContain('restart');
+  expect(markdownOf(room.incident)).toMatch(/- To staff by Chat, .*: Do not restart it/);
+});

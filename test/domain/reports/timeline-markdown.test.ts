@@ -154,6 +154,26 @@ describe('the timeline in Markdown', () => {
     expect(text).toContain('we tried: phone, Support phone, 44 min, 38 min on hold, No answer');
   });
 
+  it('[W2, W3] lists a checklist for each target, also one that was taken out after ticks', () => {
+    const room = roomWith([workaroundProposed, stepAdded]);
+    room.does({ type: 'AddStep', workaroundId, text: 'Unplug the router', part: 'undo' });
+    room.does({ type: 'AddTargets', workaroundId, kind: 'person', names: ['Bo Lee', 'Cy Ruiz'] });
+    const [bo, cy] = room.incident.workarounds[0]?.targets ?? [];
+    if (bo === undefined || cy === undefined) return expect.fail('no targets');
+    room.does(
+      { type: 'TickCells', workaroundId, cells: [bo, cy].map(({ id }) => ({ stepId, targetId: id })) },
+      at('12:30'),
+    );
+    room.does({ type: 'RemoveTarget', workaroundId, targetId: cy.id });
+    room.does({ type: 'RewordStep', workaroundId, stepId, text: 'Plug in the LTE router' });
+    const text = timeline(room);
+    expect(text).toContain('1 of 1 ticked, for 1');
+    expect(text).toContain('Cy Ruiz (taken out):');
+    expect(text).toContain('- [x] Plug in the LTE router (Dana, Mon 16 Nov 2026, 12:30');
+    expect(text).toContain('then: Plug in the router');
+    expect(text).toContain('- [ ] Unplug the router');
+  });
+
   it('[W2] lists workarounds with their checklists, ticked by whom and when', () => {
     const room = roomWith([workaroundProposed, stepAdded]);
     room.does({ type: 'TickStep', workaroundId, stepId, when: null }, at('12:30'));
@@ -201,7 +221,7 @@ describe('what people typed', () => {
     room.receives([
       stanceTaken({ words: text }),
       workaroundProposed,
-      { ...stepAdded, type: 'StepAdded', workaroundId, stepId, text: lineOf(1) },
+      { ...stepAdded, type: 'StepAdded', workaroundId, stepId, text: lineOf(1), part: 'do' },
     ]);
     const left = bare(timeline(room));
     for (const pattern of [/<[a-z!/]/i, /\]\(/, /:\/\//, /www\./, /@/, /`/, /\$/, /~~gone/])
