@@ -20,6 +20,8 @@ export const requestChannels = {
   openDirectory: 'holdline:open-directory',
   changeDirectory: 'holdline:change-directory',
   undoInDirectory: 'holdline:undo-in-directory',
+  readVendorFile: 'holdline:read-vendor-file',
+  exportVendors: 'holdline:export-vendors',
   importCase: 'holdline:import-case',
   exportTimeline: 'holdline:export-timeline',
   openDataFolder: 'holdline:open-data-folder',

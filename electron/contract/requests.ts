@@ -79,6 +79,8 @@ const shapes = {
   openDirectory: z.tuple([]),
   changeDirectory: z.tuple([directorySchema()]),
   undoInDirectory: z.tuple([actId]),
+  readVendorFile: z.tuple([]),
+  exportVendors: z.tuple([]),
   importCase: z.tuple([]),
   exportTimeline: z.tuple([incidentIdSchema]),
   openDataFolder: z.tuple([]),

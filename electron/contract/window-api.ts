@@ -5,6 +5,7 @@ import type { Result } from '@domain/kernel/result';
 import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
 import type { Failure } from './failure';
+import type { VendorFile } from './vendor-file';
 
 export type { AddedEvidence, EvidenceFile, EvidenceState, MailWords } from './evidence';
 
@@ -30,6 +31,10 @@ export interface WindowApi {
   changeDirectory(command: DirectoryCommand): Promise<Outcome<Done>>;
   /** Takes back one act on the directory by answering it. [L5] */
   undoInDirectory(actId: string): Promise<Outcome<Done>>;
+  /** Asks for a CSV or vCard file and reads it; nothing is imported yet. Null: the person chose none. [B3] */
+  readVendorFile(): Promise<Outcome<VendorFile | null>>;
+  /** Asks where to, and writes the vendors as CSV. Null: the person chose no place. [B4] */
+  exportVendors(): Promise<Outcome<{ readonly path: string } | null>>;
 
   // Files
   /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */

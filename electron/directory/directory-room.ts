@@ -9,12 +9,16 @@ import {
 } from '@domain/directory/directory';
 import { rejectInDirectory } from '@domain/directory/rejection';
 import { undoDirectory } from '@domain/directory/undo-directory';
+import { listedVendors } from '@domain/directory/vendor-list';
 import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { toArray } from '@domain/kernel/sorted-list';
 import type { Author, Commit } from '@domain/record/envelope';
 import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/record/fold';
+import { vendorsCsv } from '../exports/vendors-csv';
+import { writeExport } from '../exports/write-export';
+import type { ChoosePlace } from '../incidents/export-timeline';
 import { findingText, notSaved, refused } from '../incidents/failures';
 import { sendRecord } from '../incidents/send-record';
 import { readAct, toStoredEvents } from '../incidents/stored-events';
@@ -41,6 +45,8 @@ export interface DirectoryRoom {
   execute(command: DirectoryCommand): Promise<Outcome<Done>>;
   /** Takes back one act by answering it. [L5] */
   undo(actId: string): Promise<Outcome<Done>>;
+  /** Writes the vendors that are not set aside as CSV to the place that the person chooses. [B4] */
+  exportVendors(choosePlace: ChoosePlace): Promise<Outcome<{ readonly path: string } | null>>;
   /** Takes in what other writers' files brought. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -114,6 +120,12 @@ export function createDirectoryRoom(options: DirectoryRoomOptions): DirectoryRoo
         return append(one, decideDirectory(stateOf(one.fold), command, { now: now(), newId }));
       }),
     undo: (actId) => queue(async () => undo(await openOnce(), actId)),
+    async exportVendors(choosePlace) {
+      const file = await choosePlace('Holdline directory.csv');
+      if (file === null) return ok(null);
+      const { vendors } = await queue(async () => stateOf((await openOnce()).fold));
+      return writeExport(file, vendorsCsv(listedVendors(vendors)));
+    },
     refresh: () =>
       queue(async () => {
         if (opened === null) return;

@@ -1,6 +1,7 @@
 import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
 import type { DirectoryRoom } from '../directory/directory-room';
+import { readVendorFile } from '../imports/read-vendor-file';
 import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
 import type { Drafts } from '../settings/drafts';
@@ -62,6 +63,11 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
     openDirectory: () => directory.open(asker.tell),
     changeDirectory: (command) => directory.execute(command),
     undoInDirectory: (actId) => directory.undo(actId),
+    readVendorFile: async () => {
+      const file = await dialogs.chooseVendorFile();
+      return file === null ? ok(null) : readVendorFile(file);
+    },
+    exportVendors: () => directory.exportVendors(dialogs.chooseVendorsExport),
 
     importCase: async () => {
       const file = await dialogs.chooseCaseFile();

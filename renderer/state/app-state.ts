@@ -126,6 +126,12 @@ export interface DirectorySlice {
   readonly undoInDirectory: (actId?: string) => Promise<void>;
 }
 
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -203,6 +209,7 @@ export type AppState = ClockSlice &
   IncidentsSlice &
   OpenSlice &
   DirectorySlice &
+  DirectoryFiles &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &

@@ -3,6 +3,7 @@ import { instantFromMs } from '@domain/kernel/instant';
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
+import { directoryFiles } from './directory-files';
 import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
@@ -28,6 +29,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
       ...directory,
+      ...directoryFiles(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,

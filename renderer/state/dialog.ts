@@ -1,3 +1,4 @@
+import type { VendorFile } from '@contract/vendor-file';
 import type { EntryId, EvidenceId, PartyId, StepId, VendorId, WorkaroundId } from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
@@ -9,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
+  | { readonly kind: 'import-vendors'; readonly file: VendorFile }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }

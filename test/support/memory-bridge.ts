@@ -81,6 +81,8 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     openDirectory: () => directory.open(),
     changeDirectory: (command) => directory.execute(command),
     undoInDirectory: (actId) => directory.undo(actId),
+    readVendorFile: async () => ok(null),
+    exportVendors: () => directory.exportVendors(async () => null),
     importCase: async () => ok(null),
     exportTimeline: async () => ok(null),
     openDataFolder: async () => ok(null),
