@@ -5,6 +5,7 @@ export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
   readonly chooseVendorFile: () => Promise<string | null>;
   readonly chooseVendorsExport: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBattleCard: (suggestedName: string) => Promise<string | null>;
   readonly chooseTimelineFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>;
@@ -48,6 +49,13 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Export',
         defaultPath: suggestedName,
         filters: [{ name: 'CSV', extensions: ['csv'] }],
+      }),
+    chooseBattleCard: (suggestedName) =>
+      save({
+        title: 'Save the battle card',
+        buttonLabel: 'Save',
+        defaultPath: suggestedName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
     chooseTimelineFile: (suggestedName) =>
       save({

@@ -13,6 +13,7 @@ import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
+import { vendorSlice } from './vendor-slice';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -30,6 +31,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...incidentsSlice(tools),
       ...directory,
       ...directoryFiles(tools),
+      ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,

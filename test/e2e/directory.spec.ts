@@ -62,7 +62,7 @@ test('[B3] a spreadsheet is looked at before it is imported, and a name that is 
   await dialog.getByRole('button', { name: /Firma/ }).press('Enter');
   await page.getByRole('option', { name: 'Name', exact: true }).press('Enter');
   await expect(dialog).toContainText('2 vendors read as Windows-1252');
-  await expect(dialog.getByRole('cell', { name: 'Zoë Telecom' })).toBeVisible();
+  await expect(dialog.getByRole('cell', { name: 'Zoë Telecom', exact: true })).toBeVisible();
   await expect(dialog).toContainText('1 vendor added, 1 skipped');
   await expectNoViolations(page, 'an import');
   await dialog.getByText('Merge', { exact: true }).click();
@@ -106,7 +106,7 @@ test('[B2] a party comes from the directory by @ and by name, and keeps what it 
   await card.getByRole('button', { name: 'In the directory' }).press('Enter');
   await page.getByRole('button', { name: 'Edit' }).press('Enter');
   const edit = page.getByRole('dialog', { name: 'Northline Broadband' });
-  await edit.getByLabel('Rung').fill('Fault desk, nights');
+  await edit.getByLabel('Rung', { exact: true }).fill('Fault desk, nights');
   await page.keyboard.press('Control+Enter');
   await expect(edit).toBeHidden();
   await page.getByRole('button', { name: 'War room' }).press('Enter');
