@@ -11,6 +11,7 @@ import type {
   Outcome,
   QuickLogged,
   Settings,
+  WindowApi,
 } from '@contract/window-api';
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { Directory, DirectoryEvent } from '@domain/directory/directory';
@@ -127,6 +128,18 @@ export interface DirectorySlice {
   readonly undoInDirectory: (actId?: string) => Promise<void>;
 }
 
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
+
+/** What is asked of the main process about one vendor; nothing of it is kept in the state. */
+export interface VendorSlice
+  extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
+  readonly printBattleCard: (vendorId: string) => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -210,6 +223,8 @@ export type AppState = ClockSlice &
   IncidentsSlice &
   OpenSlice &
   DirectorySlice &
+  DirectoryFiles &
+  VendorSlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &

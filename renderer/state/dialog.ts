@@ -1,3 +1,4 @@
+import type { VendorFile } from '@contract/vendor-file';
 import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { StepPart } from '@domain/incident/workarounds-events';
 import type {
@@ -20,6 +21,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
+  | { readonly kind: 'import-vendors'; readonly file: VendorFile }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
