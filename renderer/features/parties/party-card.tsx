@@ -8,6 +8,7 @@ import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
+import { PartyVendor } from '../directory/party-vendor';
 import { shownNow } from '../header/shown-span';
 import { BallLine } from './ball-line';
 import { PartyBadge } from './party-badge';
@@ -73,6 +74,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
         </p>
       ))}
       <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
+      {!isUs && !readOnly && <PartyVendor party={party} />}
     </section>
   );
 });
