@@ -258,4 +258,5 @@ export type MenuAction =
   | 'next-pane'
   | 'show-keys'
   | 'show-palette'
-  | 'resolve-or-reopen';
+  | 'resolve-or-reopen'
+  | 'ownership-map';

@@ -21,7 +21,8 @@ import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
-import type { LogView, Screen } from './screen';
+import type { ChecklistView, LogView, Screen, WorkTab } from './screen';
+import type { TrailSlice } from './trail-slice';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -182,6 +183,12 @@ export interface FrameSlice {
   readonly setLogView: (change: Partial<LogView>) => void;
   /** Goes to an entry, past any tab and filter that would hide it. */
   readonly showEntry: (entryId: string) => void;
+  /** The tab of the war room's right column. */
+  readonly workTab: WorkTab;
+  readonly showWorkTab: (tab: WorkTab) => void;
+  /** The checklist that stands in the place of the log, for each of its targets; null: the log. */
+  readonly checklist: ChecklistView | null;
+  readonly showChecklist: (checklist: ChecklistView | null) => void;
   /** The party whose card is to have the focus; null once it has it. */
   readonly wantedPartyId: string | null;
   /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
@@ -222,4 +229,5 @@ export type AppState = ClockSlice &
   EvidenceSlice &
   FrameSlice &
   QuickSlice &
+  TrailSlice &
   StartSlice;

@@ -13,6 +13,7 @@ import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
+import { trailSlice } from './trail-slice';
 import { vendorSlice } from './vendor-slice';
 
 export type AppStore = StoreApi<AppState>;
@@ -36,6 +37,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...trailSlice(tools),
       ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),
     };

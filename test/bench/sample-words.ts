@@ -40,14 +40,35 @@ const long =
 
 /** A line or several, from a few words to a paragraph. */
 export function sampleText(chance: Chance): string {
-  const sentence = () =>
-    `${chance.pick(openings)} ${chance.pick(middles).replace('%n', String(2 + chance.below(97)))}, ${chance.pick(places)} ${chance.below(400)}.`;
+  const sentence = () => {
+    const middle = chance.pick(middles).replace('%n', String(2 + chance.below(97)));
+    const named = chance.next() < 0.7 ? ` at ${sampleName(chance)}` : '';
+    return `${chance.pick(openings)} ${middle}${named}, ${chance.pick(places)} ${chance.below(400)}.`;
+  };
   const dice = chance.next();
   if (dice < 0.15) return `${chance.pick(places)} ${chance.below(400)} down`;
   if (dice < 0.7) return sentence();
   if (dice < 0.9) return `${sentence()} ${sentence()}`;
   if (dice < 0.97) return `${sentence()}\n${sentence()}\n${sentence()}`;
   return `${sentence()} ${long}`;
+}
+
+const syllables =
+  'ba ce di fo gu ka le mi no pu ra se ti vo wu sta ple fra gro chi nel rok lut han mer sol tin dor'.split(' ');
+const NAMES = syllables.length ** 3;
+
+/**
+ * A host, a site, a person or a product: what makes the words of a real log many. A few come daily and most come once,
+ * so 100,000 entries hold some 15,000 of them.
+ */
+function sampleName(chance: Chance): string {
+  let number = Math.floor(NAMES ** chance.next()) - 1;
+  let name = '';
+  for (let part = 0; part < 3; part++) {
+    name += syllables[number % syllables.length] ?? '';
+    number = Math.trunc(number / syllables.length);
+  }
+  return name;
 }
 
 /** How many entries of a long sample carry a word that stands nowhere else. */

@@ -34,7 +34,7 @@ test.describe('on a small window', () => {
     await expectNoSidewaysScroll(page);
     await log(page, 'Typed at 200 %');
     await expect(rowOf(page, 'Typed at 200 %')).toBeVisible();
-    await page.getByRole('button', { name: 'Escalation and workarounds' }).click();
+    await page.getByRole('button', { name: 'Work', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Log attempt' })).toBeVisible();
     await expect(page.getByRole('log')).toBeHidden();
     await expectNoSidewaysScroll(page);
@@ -76,7 +76,7 @@ test('[X1] has nothing that axe objects to, and F6 walks the panes', async ({ pa
 
   await bar(page).focus();
   await page.keyboard.press('F6');
-  await expect(page.getByRole('complementary', { name: 'Escalation and workarounds' })).toBeFocused();
+  await expect(page.getByRole('complementary', { name: 'Work', exact: true })).toBeFocused();
   await page.keyboard.press('Shift+F6');
   await page.keyboard.press('Shift+F6');
   await expect(page.getByRole('complementary', { name: 'Parties and ownership' })).toBeFocused();

@@ -1,4 +1,5 @@
 import type { Incident } from '@domain/incident/incident';
+import type { Entry } from '@domain/incident/log';
 import { usOf } from '@domain/incident/parties';
 import { type PartyId, partyIdSchema } from '@domain/kernel/ids';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
@@ -19,22 +20,23 @@ it('[C3] what is remembered of the dealings with a party is what the whole log t
   fc.assert(
     fc.property(draws, fc.nat(90), (list, ahead) => {
       const room = declaredRoom();
-      const parties = [room.us, room.provider].map((id) => partyIdSchema.parse(id));
+      const parties = [partyIdSchema.parse(room.us), partyIdSchema.parse(room.provider)] as const;
       for (let number = 0; number < BEFORE; number++) logWords(room, parties, number);
       for (const draw of list) {
         act(room, draw);
         const now = addMs(room.now, -ahead * MINUTE);
         for (const { id } of room.incident.parties) {
-          const dealings = dealingsWith(room.incident, id, now);
-          met += dealings.reached.length;
-          expect(dealings).toEqual(wholeLogTells(room.incident, id, now));
+          const dealings = told(dealingsWith(room.incident, id, now), now);
+          met += dealings.of.length;
+          expect(dealings).toEqual(told(wholeLogTells(room.incident, id, now), now));
         }
       }
       const { inOrder } = room.incident.log;
       const rebuilt = sortedListOf(inOrder.keyOf, toArray(inOrder));
       const again: Incident = { ...room.incident, log: { ...room.incident.log, inOrder: rebuilt } };
       for (const { id } of again.parties) {
-        expect(dealingsWith(again, id, room.now)).toEqual(dealingsWith(room.incident, id, room.now));
+        const dealings = dealingsWith(room.incident, id, room.now);
+        expect(told(dealingsWith(again, id, room.now), room.now)).toEqual(told(dealings, room.now));
       }
     }),
     propertyOptions(20),
@@ -42,18 +44,15 @@ it('[C3] what is remembered of the dealings with a party is what the whole log t
   expect(met).toBeGreaterThan(0);
 });
 
-/** A call of ours, or a word of theirs, a minute after the one before. */
-function logWords(room: Room, [us, provider]: readonly PartyId[], number: number): void {
-  const isCall = number % 3 === 0;
-  room.does(
-    {
-      ...entry(`Words ${number}`),
-      kind: isCall ? 'contact' : 'claim',
-      partyId: (isCall ? us : provider) ?? null,
-      toPartyId: isCall ? (provider ?? null) : null,
-    },
-    addMs(room.now, MINUTE),
-  );
+/** A call of ours, a call as the bar logs it, or a word of theirs, a minute after the one before. */
+function logWords(room: Room, [us, provider]: readonly [PartyId, PartyId], number: number): void {
+  const ways = [
+    { kind: 'contact', partyId: us, toPartyId: provider },
+    { kind: 'claim', partyId: provider },
+    { kind: 'contact', partyId: provider, person: number % 2 === 0 ? 'Priya' : null, channel: 'phone' },
+    { kind: 'update', partyId: provider },
+  ] as const;
+  room.does({ ...entry(`Words ${number}`), ...ways[number % ways.length] }, addMs(room.now, MINUTE));
 }
 
 /** Does what a draw means, unless it means nothing here or is refused. */
@@ -67,20 +66,32 @@ function act(room: Room, draw: Draw): void {
 /** The same, worked out from every entry of the log. */
 function wholeLogTells(incident: Incident, partyId: PartyId, now: Instant): Dealings {
   const us = usOf(incident.parties)?.id ?? null;
-  const entries = [...values(incident.log.inOrder)]
-    .filter((entry) => entry.retraction === null && entry.occurredAt <= now)
-    .map(({ occurredAt: at, certainty, kind, partyId: by, toPartyId: to }) => ({
-      moment: { at, certainty },
-      kind,
-      by,
-      to,
-    }));
-  const isOurs = (by: PartyId | null) => by === null || by === us;
-  const isWord = (kind: string) => ['claim', 'promise', 'update'].includes(kind);
+  const entries = [...values(incident.log.inOrder)].filter(
+    (entry) => entry.retraction === null && entry.occurredAt <= now,
+  );
+  const isNamed = (entry: Entry) =>
+    entry.kind === 'contact' && entry.partyId === partyId && partyId !== us && entry.redaction === null;
+  const isTry = (entry: Entry) =>
+    entry.kind === 'contact' && entry.toPartyId === partyId
+      ? entry.partyId === null || entry.partyId === us
+      : isNamed(entry) && entry.toPartyId === null;
+  const isWord = (entry: Entry) =>
+    ['claim', 'promise', 'update'].includes(entry.kind)
+      ? entry.partyId === partyId
+      : isNamed(entry) && entry.person !== null && (entry.toPartyId ?? us) === us;
+  const moments = entries.filter(isTry).map(({ occurredAt: at, certainty }) => ({ at, certainty }));
+  const words = entries
+    .filter(isWord)
+    .map(({ occurredAt: at, certainty, person, channel }) => ({ at, certainty, person, channel }));
   return {
-    reached: entries
-      .filter(({ kind, by, to }) => kind === 'contact' && to === partyId && isOurs(by))
-      .map(({ moment }) => moment),
-    spoken: entries.filter(({ kind, by }) => isWord(kind) && by === partyId).map(({ moment }) => moment),
+    lastTry: moments.at(-1) ?? null,
+    lastWord: words.at(-1) ?? null,
+    tries: (after, upTo) => moments.filter(({ at }) => (after === null || at > after) && at <= upTo),
   };
+}
+
+/** All that can be asked of dealings, with the tries of the last hours and of a stretch before them. */
+function told({ lastTry, lastWord, tries }: Dealings, now: Instant) {
+  const [early, late] = [addMs(now, -200 * MINUTE), addMs(now, -50 * MINUTE)];
+  return { lastTry, lastWord, all: [...tries(null, now)], since: [...tries(late, now)], of: [...tries(early, late)] };
 }

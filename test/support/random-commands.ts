@@ -1,11 +1,16 @@
+import { checkResultSchema } from '@domain/incident/checks';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { attemptEndSchema } from '@domain/incident/escalations';
+import { hypothesisStatusSchema } from '@domain/incident/hypotheses';
 import type { Incident } from '@domain/incident/incident';
 import { activePhaseSchema } from '@domain/incident/lifecycle';
 import { entryKindSchema } from '@domain/incident/log';
 import { contractSchema, partyRoleSchema } from '@domain/incident/parties';
 import { stanceKindSchema } from '@domain/incident/stances';
-import { workaroundStateSchema } from '@domain/incident/workarounds';
+import { updateAudienceSchema } from '@domain/incident/status-updates';
+import { type Workaround, workaroundStateSchema } from '@domain/incident/workarounds';
+import { type Cell, stepPartSchema, targetKindSchema } from '@domain/incident/workarounds-events';
+import { cellKey } from '@domain/incident/workarounds-targets';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
 import fc from 'fast-check';
@@ -48,12 +53,28 @@ export function commandOf(draw: Draw, incident: Incident, now: Instant): Inciden
   // An incident that is set aside takes nothing else, and would stay so for the rest of most runs.
   if (incident.lifecycle.setAside !== null) return { type: 'TakeBackIncident' };
   const type = pick(TYPES, draw.command);
-  if (type === undefined) return null;
+  return type === undefined ? null : commandOfType(type, draw, incident, now);
+}
+
+/** What has to be there before a command can be about anything; drawn in its place, so that long chains are met. */
+const FIRST: Readonly<Record<string, string>> = {
+  UntickCells: 'TickCells',
+  TickCells: 'AddTargets',
+  RemoveTarget: 'AddTargets',
+  RenameTarget: 'AddTargets',
+  AddTargets: 'ProposeWorkaround',
+  JudgeHypothesis: 'ProposeHypothesis',
+  RewordHypothesis: 'ProposeHypothesis',
+};
+
+function commandOfType(type: string, draw: Draw, incident: Incident, now: Instant): IncidentCommand | null {
   const fields = { ...fieldsOf(draw, incident, now), ...special(type, draw, incident, now) };
   const schema = incidentCommands[type as keyof typeof incidentCommands];
   const read = schema.safeParse(fields);
   // The schema of this type has just read the fields.
-  return read.success ? ({ type, ...read.data } as IncidentCommand) : null;
+  if (read.success) return { type, ...read.data } as IncidentCommand;
+  const first = FIRST[type];
+  return first === undefined ? null : commandOfType(first, draw, incident, now);
 }
 
 /** Files of one folder; few, so that several entries show the same. */
@@ -82,6 +103,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ phase: pick(activePhaseSchema.options, choice), kind: pick(entryKindSchema.options, choice) },
     ...{ role: pick(partyRoleSchema.options, choice), contract: pick(contractSchema.options, choice) },
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
+    post: choice % 5 === 0 ? { network: 'X', handle: '@northline', link: null } : null,
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
@@ -94,6 +116,27 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     files: FILES.slice(0, 1 + (choice % 2)),
     evidenceId: pick(toArray(incident.evidence.byId), target)?.id,
     stepId: workaround === undefined ? undefined : pick(workaround.steps, choice)?.id,
+    ...workFields(draw, incident, workaround),
+  };
+}
+
+function workFields({ target, choice, text }: Draw, incident: Incident, workaround: Workaround | undefined) {
+  const { targets = [] } = workaround ?? {};
+  return {
+    part: pick(stepPartSchema.options, choice),
+    ...{ names: [text, `${text} ${choice % 3}`], targetId: pick(targets, choice)?.id, holds: choice % 3 === 0 },
+    ...{ sideEffects: choice % 3 === 0 ? null : text, verify: choice % 4 === 0 ? null : text },
+    everyMinutes: choice % 3 === 0 ? null : 1 + (choice % 2) * 60,
+    hypothesisId: pick(toArray(incident.hypotheses), target)?.id,
+    ...{ status: pick(hypothesisStatusSchema.options, choice), why: choice % 2 === 0 ? text : null },
+    entryIds:
+      choice % 3 === 0
+        ? toArray(incident.log.inOrder)
+            .slice(0, 2)
+            .map(({ id }) => id)
+        : [],
+    ...{ from: 'Reception', to: choice % 2 === 0 ? 'Booking' : 'booking', via: choice % 3 === 0 ? null : 'LTE' },
+    result: pick(checkResultSchema.options, choice),
   };
 }
 
@@ -113,12 +156,23 @@ function ladderOf({ choice }: Draw) {
   return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
 }
 
+/** Steps that can be unticked: among all of them a draw would hardly ever meet one. */
+function tickedSteps({ workarounds }: Incident) {
+  return workarounds.flatMap(({ id: workaroundId, steps }) =>
+    steps.filter(({ done, removed }) => done !== null && !removed).map(({ id: stepId }) => ({ workaroundId, stepId })),
+  );
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
     case 'LogEntry':
     case 'CorrectEntry':
       return { partyId: pick([null, ...incident.parties], draw.choice)?.id ?? null, toPartyId: null };
+    case 'AddTargets':
+      return { kind: pick(targetKindSchema.options, draw.choice) };
+    case 'RenameTarget':
+      return { name: `${draw.text} ${draw.choice}` };
     case 'TakeStance':
       return { entryId: draw.choice % 2 === 0 ? null : (pick(toArray(incident.log.inOrder), draw.target)?.id ?? null) };
     case 'NoteReference':
@@ -133,13 +187,47 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'UntickStep':
+      return pick(tickedSteps(incident), draw.target) ?? {};
+    case 'NoteAgentBrief':
+      return { accounts: draw.text, errorText: draw.choice % 2 === 0 ? null : draw.text, wanted: null };
     case 'SetLadder':
       return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
+    case 'TickCells':
+    case 'UntickCells': {
+      const { id, steps, targets, ticks } = incident.workarounds.find(isReady(type)) ?? {};
+      const cells = (steps ?? []).flatMap((step) =>
+        (targets ?? []).map((target) => ({ stepId: step.id, targetId: target.id })),
+      );
+      const isWanted = (cell: Cell) => type === 'TickCells' || ticks?.has(cellKey(cell)) === true;
+      // A cell, a row, or more.
+      return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
+    }
+    case 'SetUpdateCadence':
+    case 'MarkUpdateSent':
+      return {
+        audience: pick(updateAudienceSchema.options, draw.target),
+        everyMinutes: pick([null, 20, 60], draw.choice),
+        where: 'Text message',
+        nextBy: draw.choice % 2 === 0 ? null : addMs(now, (draw.choice + 1) * MINUTE),
+      };
+    case 'MarkAudiences':
+      return {
+        kind: 'entry',
+        id: pick(toArray(incident.log.inOrder), draw.target)?.id,
+        audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
+      };
     case 'RedactEntry':
       return { reason: 'A password' };
     default:
       return {};
   }
+}
+
+/** The cells that a command is about are rarer than workarounds. */
+function isReady(type: 'TickCells' | 'UntickCells') {
+  return ({ steps, targets, ticks }: Workaround) =>
+    type === 'TickCells' ? steps.length > 0 && targets.length > 0 : ticks.size > 0;
 }
 
 function pick<T>(items: readonly T[], index: number): T | undefined {

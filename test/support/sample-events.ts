@@ -109,6 +109,7 @@ export function attemptMade(change: Partial<Omit<EventOf<'AttemptMade'>, 'type'>
     asked: null,
     ended: null,
     deflectedTo: null,
+    post: null,
     entryId: null,
     audiences: null,
     ...change,
@@ -162,4 +163,10 @@ export const workaroundProposed: IncidentEvent = {
   title: 'Work over LTE',
   byPartyId: US,
 };
-export const stepAdded: IncidentEvent = { type: 'StepAdded', workaroundId, stepId, text: 'Plug in the router' };
+export const stepAdded: IncidentEvent = {
+  type: 'StepAdded',
+  workaroundId,
+  stepId,
+  text: 'Plug in the router',
+  part: 'do',
+};

@@ -1,6 +1,8 @@
+import { pathKey } from '@domain/incident/checks';
 import type { Incident } from '@domain/incident/incident';
 import { contentOf } from '@domain/incident/log';
 import { get, toArray, values } from '@domain/kernel/sorted-list';
+import { updateClocks } from '@domain/queries/update-clocks';
 
 /**
  * What people see of an incident, without what only tells who wrote it down and where in the record: the author and the
@@ -8,7 +10,8 @@ import { get, toArray, values } from '@domain/kernel/sorted-list';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -39,14 +42,30 @@ export function visible(incident: Incident): unknown {
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
     ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    audiences: toArray(audiences).flatMap(({ key, marks }) => {
+      const held = marks.at(-1)?.audiences ?? null;
+      return held === null ? [] : [{ key, held }];
+    }),
+    updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
+      ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
+    })),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),
     replies: placeless(toArray(escalations.replies)),
     commitments: placeless(toArray(commitments)),
     workarounds: workarounds
-      .map(({ id, title: name, byPartyId, state, moves, steps }) => ({
+      .map(({ id, title: name, byPartyId, state, moves, steps, targets, ticks, rechecks, ...rest }) => ({
         ...{ id, name, byPartyId, state },
+        ...{ sideEffects: rest.sideEffects, verify: rest.verify, recheckMinutes: rest.recheckMinutes },
+        rechecks: rechecks.map(({ at, holds, entryId }) => ({ at, holds, entryId })),
+        targets: targets.filter((target) => !target.removed),
+        ticks: [...ticks]
+          .map(([cell, { at, by }]) => ({ cell, at, by }))
+          .toSorted((a, b) => (a.cell < b.cell ? -1 : 1)),
         moves: moves.map((move) => ({
           state: move.state,
           at: move.at,
@@ -55,9 +74,19 @@ export function visible(incident: Incident): unknown {
         })),
         steps: steps
           .filter((step) => !step.removed)
-          .map((step) => ({ id: step.id, text: step.text, doneAt: step.done?.at ?? null })),
+          .map((step) => ({ id: step.id, text: step.text, part: step.part, doneAt: step.done?.at ?? null })),
       }))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    hypotheses: [...values(hypotheses)].map(({ id, text, status, judgements }) => ({
+      ...{ id, text, status },
+      judgements: judgements.map(({ status: judged, why, entryIds }) => ({ judged, why, entryIds })),
+    })),
+    checks: {
+      runs: [...values(checks.runs)].map(({ by: _, ...run }) => run),
+      intervals: checks.intervals
+        .map((one) => ({ path: pathKey(one), everyMinutes: one.everyMinutes }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    },
   };
 }
 

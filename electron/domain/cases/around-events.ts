@@ -73,7 +73,13 @@ function workarounds(file: CaseFile, links: RowLinks, newId: NewId): readonly In
     const { title, by, in_effect_at: at, precision: certainty } = workaround;
     const proposed: IncidentEvent = { type: 'WorkaroundProposed', workaroundId, title, byPartyId: by };
     const steps = workaround.steps.map(
-      (text): IncidentEvent => ({ type: 'StepAdded', workaroundId, stepId: stepIdSchema.parse(newId()), text }),
+      (text): IncidentEvent => ({
+        type: 'StepAdded',
+        workaroundId,
+        stepId: stepIdSchema.parse(newId()),
+        text,
+        part: 'do',
+      }),
     );
     if (at === null) return [proposed, ...steps];
     const entryId = by === null ? null : links.entryAt(by, at, ['workaround']);

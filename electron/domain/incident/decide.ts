@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
+import { audienceCommands, decideAudiences } from './audiences.decide';
+import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -9,6 +13,7 @@ import { decideLog, logCommands } from './log.decide';
 import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
+import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -21,6 +26,11 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...ladderCommands,
+  ...agentBriefCommands,
+  ...hypothesisCommands,
+  ...checkCommands,
+  ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -39,6 +49,11 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
+  if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
+  if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

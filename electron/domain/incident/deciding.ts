@@ -21,6 +21,9 @@ export type Decided = Result<readonly IncidentEvent[], Rejection>;
 export const whenSchema = z.object({ at: instantSchema, certainty: certaintySchema }).nullable();
 export type When = z.infer<typeof whenSchema>;
 
+/** How often to be reminded, up to once a year; null is not at all. */
+export const everyMinutesSchema = z.int().min(1).max(525_600).nullable();
+
 /** The moment meant by `when`. */
 export function momentOf(when: When, context: DecideContext): Moment {
   return when ?? { at: context.now, certainty: 'exact' };

@@ -1,7 +1,9 @@
 import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
+import { type AgentBriefs, agentBriefEvents, evolveAgentBriefs, initialAgentBriefs } from './agent-brief';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
+import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
 import { type Commitments, commitmentEvents, evolveCommitments, initialCommitments } from './commitments';
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
@@ -15,6 +17,7 @@ import { evolveLog, initialLog, type Log, logEvents } from './log';
 import { evolveParties, initialParties, type Parties, partyEvents } from './parties';
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
+import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -34,6 +37,9 @@ export const incidentCatalog = {
   ...importedEvents,
   ...evidenceEvents,
   ...ladderEvents,
+  ...agentBriefEvents,
+  ...audienceEvents,
+  ...statusUpdateEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -53,6 +59,10 @@ export interface Incident {
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
   readonly ladders: Ladders;
+  readonly agentBriefs: AgentBriefs;
+  /** Who may read what, where somebody said so. [L7] */
+  readonly audiences: Audiences;
+  readonly statusUpdates: StatusUpdates;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -74,6 +84,9 @@ export const initialIncident: Incident = {
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
   ladders: initialLadders,
+  agentBriefs: initialAgentBriefs,
+  audiences: initialAudiences,
+  statusUpdates: initialStatusUpdates,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -115,6 +128,11 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
+  if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
+  if (isOf(statusUpdateEvents, event)) {
+    return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

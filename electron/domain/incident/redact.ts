@@ -26,7 +26,7 @@ export function redact(
   for (const attempt of values(state.escalations.attempts)) {
     if (attempt.entryId !== entry.id) continue;
     const { id: attemptId, eventId, position: _, ...facts } = attempt;
-    const wordless = { ...facts, person: null, reference: null, asked: null, deflectedTo: null };
+    const wordless = { ...facts, person: null, reference: null, asked: null, deflectedTo: null, post: null };
     eventIds.push(eventId);
     again.push({ type: 'AttemptWithdrawn', attemptId });
     again.push({ type: 'AttemptMade', ...wordless, attemptId: attemptIdSchema.parse(context.newId()) });
@@ -58,6 +58,12 @@ export function redact(
     const { promise: _, note: _note, ...facts } = { ...asMade, byPartyId, toPartyId, madeAt, madeCertainty };
     eventIds.push(eventId);
     again.push({ type: 'CommitmentRedacted', commitmentId, ...facts });
+  }
+  for (const update of values(state.statusUpdates.sent)) {
+    if (update.entryId !== entry.id) continue;
+    const { id: statusUpdateId, eventId, text: _, by: recordedBy, ...facts } = update;
+    eventIds.push(eventId);
+    again.push({ type: 'StatusUpdateRedacted', ...facts, statusUpdateId, recordedBy });
   }
   for (const facts of state.retractedFacts.filter((one) => one.entryId === entry.id)) {
     const hidden = [...facts.attempts, ...facts.replies, ...facts.stances, ...facts.commitments];

@@ -1,5 +1,11 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { agentBriefEvents } from './agent-brief';
+import { undoAgentBrief } from './agent-brief.undo';
+import { audienceEvents } from './audiences';
+import { undoAudiences } from './audiences.undo';
+import { checkEvents } from './checks';
+import { undoCheck } from './checks.undo';
 import { commitmentEvents } from './commitments';
 import { undoCommitment } from './commitments.undo';
 import type { Decided } from './deciding';
@@ -7,6 +13,8 @@ import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
+import { hypothesisEvents } from './hypotheses';
+import { undoHypothesis } from './hypotheses.undo';
 import type { Incident, IncidentEvent } from './incident';
 import { ladderEvents } from './ladder';
 import { undoLadder } from './ladder.undo';
@@ -19,6 +27,8 @@ import { undoParty } from './parties.undo';
 import { reject } from './rejection';
 import { stanceEvents } from './stances';
 import { undoStance } from './stances.undo';
+import { statusUpdateEvents } from './status-updates';
+import { undoStatusUpdate } from './status-updates.undo';
 import type { Answer, Undoing } from './undoing';
 import { workaroundEvents } from './workarounds';
 import { undoWorkaround } from './workarounds.undo';
@@ -51,6 +61,11 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
+  if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
+  if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
+  if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../kernel/assert-never';
+import type { CheckPath, CheckResult } from './checks';
 import type { CommitmentStatus } from './commitments';
 import type { AttemptEnd } from './escalations';
 import type { HypothesisStatus } from './hypotheses';
@@ -6,7 +7,9 @@ import type { Phase, Severity } from './lifecycle';
 import type { EntryKind } from './log';
 import type { Contract, PartyRole } from './parties';
 import type { StanceKind } from './stances';
+import type { UpdateAudience } from './status-updates';
 import type { WorkaroundState } from './workarounds';
+import type { TargetKind } from './workarounds-events';
 
 /** The words of screens and exports for what the record keeps as codes; one table each, used by both. */
 
@@ -109,6 +112,24 @@ const hypothesisStatusNames: Readonly<Record<HypothesisStatus, string>> = {
   'set-aside': 'Set aside',
 };
 
+const checkResultNames: Readonly<Record<CheckResult, string>> = {
+  works: 'Works',
+  fails: 'Fails',
+  unknown: 'Not known',
+};
+
+const targetKindNames: Readonly<Record<TargetKind, string>> = {
+  person: 'Person',
+  site: 'Site',
+  device: 'Device',
+};
+
+const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
+  staff: 'Staff',
+  customer: 'Customers',
+  owner: 'Owner',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
@@ -117,7 +138,15 @@ export const contractName = (contract: Contract): string => contractNames[contra
 export const attemptEndName = (end: AttemptEnd | null): string => (end === null ? 'Waiting' : attemptEndNames[end]);
 export const commitmentStatusName = (status: CommitmentStatus): string => commitmentStatusNames[status];
 export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
+export const checkResultName = (result: CheckResult): string => checkResultNames[result];
+export const targetKindName = (kind: TargetKind): string => targetKindNames[kind];
+export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
+
+/** `Reception to booking, via LTE`. */
+export function pathName({ from, to, via }: CheckPath): string {
+  return `${from} to ${to}${via === null ? '' : `, via ${via}`}`;
+}
 
 /** `INC-0042`, with a letter from b on where two offline computers took the same number. [I1] */
 export function referenceText(referenceNumber: number, suffix = ''): string {

@@ -1,76 +1,43 @@
-import { z } from 'zod';
-import {
-  type EntryId,
-  entryIdSchema,
-  type PartyId,
-  partyIdSchema,
-  type StepId,
-  stepIdSchema,
-  type WorkaroundId,
-  workaroundIdSchema,
-} from '../kernel/ids';
-import { type Instant, instantSchema } from '../kernel/instant';
-import type { EventMeta, EventsOf } from '../record/definition';
-import { type Certainty, certaintySchema, words } from './common';
+import type { EntryId, PartyId, StepId, WorkaroundId } from '../kernel/ids';
+import type { Instant } from '../kernel/instant';
+import type { EventMeta } from '../record/definition';
+import type { Certainty } from './common';
+import type { StepPart, WorkaroundEvent, WorkaroundState } from './workarounds-events';
+import { evolveTargets, type Target, type Tick, type Ticks } from './workarounds-targets';
 
-export const workaroundStateSchema = z.enum(['idea', 'building', 'testing', 'in-use', 'retired']);
-export type WorkaroundState = z.infer<typeof workaroundStateSchema>;
-
-const workaround = { workaroundId: workaroundIdSchema };
-const step = { ...workaround, stepId: stepIdSchema };
-const needsStep = { needs: ['workaroundId', 'stepId'] } as const;
-
-export const workaroundEvents = {
-  WorkaroundProposed: {
-    v: 1,
-    creates: 'workaroundId',
-    needs: ['byPartyId'],
-    shape: z.object({ ...workaround, title: words, byPartyId: partyIdSchema.nullable() }),
-  },
-  WorkaroundRetitled: { v: 1, needs: ['workaroundId'], shape: z.object({ ...workaround, title: words }) },
-  WorkaroundWithdrawn: { v: 1, needs: ['workaroundId'], shape: z.object(workaround) },
-  WorkaroundMoveWithdrawn: {
-    v: 1,
-    needs: ['workaroundId'],
-    shape: z.object({ ...workaround, eventId: z.string() }),
-  },
-  WorkaroundMoved: {
-    v: 1,
-    needs: ['workaroundId'],
-    shape: z.object({
-      ...workaround,
-      state: workaroundStateSchema,
-      at: instantSchema,
-      certainty: certaintySchema,
-      entryId: entryIdSchema.nullable(),
-    }),
-  },
-  StepAdded: { v: 1, creates: 'stepId', needs: ['workaroundId'], shape: z.object({ ...step, text: words }) },
-  StepReworded: { v: 1, ...needsStep, shape: z.object({ ...step, text: words }) },
-  StepTicked: { v: 1, ...needsStep, shape: z.object({ ...step, at: instantSchema }) },
-  StepUnticked: { v: 1, ...needsStep, shape: z.object({ ...step }) },
-  StepRemoved: { v: 1, ...needsStep, shape: z.object({ ...step }) },
-  StepTakenBack: { v: 1, ...needsStep, shape: z.object({ ...step }) },
-} as const;
-
-export type WorkaroundEvent = EventsOf<typeof workaroundEvents>;
+export {
+  type WorkaroundEvent,
+  type WorkaroundState,
+  workaroundEvents,
+  workaroundStateSchema,
+} from './workarounds-events';
 
 export interface ChecklistStep {
   readonly id: StepId;
   readonly text: string;
-  /** Who ticked it and when; null while it is to do. [W2] */
-  readonly done: { readonly at: Instant; readonly by: string } | null;
+  readonly part: StepPart;
+  /** Who ticked it and when; null while it is to do. With targets, what was ticked before there were any. [W2] */
+  readonly done: Tick | null;
   readonly removed: boolean;
 }
 
-/** One change of state, at the time it happened. [W1] */
-export interface WorkaroundMove {
+/** Something that was found at one time, and who wrote it down. */
+interface Dated {
   readonly eventId: string;
-  readonly state: WorkaroundState;
   readonly at: Instant;
   readonly certainty: Certainty;
   readonly by: string;
   readonly entryId: EntryId | null;
+}
+
+/** One change of state, at the time it happened. [W1] */
+export interface WorkaroundMove extends Dated {
+  readonly state: WorkaroundState;
+}
+
+/** Whether it still held when somebody looked. [W3] */
+export interface Recheck extends Dated {
+  readonly holds: boolean;
 }
 
 export interface Workaround {
@@ -80,7 +47,16 @@ export interface Workaround {
   readonly state: WorkaroundState;
   /** Every change of state, in the order in which they were recorded. */
   readonly moves: readonly WorkaroundMove[];
+  readonly sideEffects: string | null;
+  /** How one sees that it works. */
+  readonly verify: string | null;
+  readonly recheckMinutes: number | null;
+  readonly rechecks: readonly Recheck[];
+  /** Those of both parts, and those that were taken out. */
   readonly steps: readonly ChecklistStep[];
+  /** Whom it must be done for, those taken out included. [W2] */
+  readonly targets: readonly Target[];
+  readonly ticks: Ticks;
 }
 
 /** Workarounds in the order in which they were proposed. */
@@ -88,12 +64,24 @@ export type Workarounds = readonly Workaround[];
 
 export const initialWorkarounds: Workarounds = [];
 
-/** Folds one workaround event. [W1, W2] */
+const blank: Omit<Workaround, 'id' | 'title' | 'byPartyId'> = {
+  state: 'idea',
+  moves: [],
+  sideEffects: null,
+  verify: null,
+  recheckMinutes: null,
+  rechecks: [],
+  steps: [],
+  targets: [],
+  ticks: new Map(),
+};
+
+/** Folds one workaround event. [W1, W2, W3] */
 export function evolveWorkarounds(state: Workarounds, event: WorkaroundEvent, meta: EventMeta): Workarounds {
   if (event.type === 'WorkaroundProposed') {
     if (workaroundOf(state, event.workaroundId) !== null) return state;
     const { workaroundId, title, byPartyId } = event;
-    return [...state, { id: workaroundId, title, byPartyId, state: 'idea', moves: [], steps: [] }];
+    return [...state, { ...blank, id: workaroundId, title, byPartyId }];
   }
   if (event.type === 'WorkaroundWithdrawn') return state.filter((one) => one.id !== event.workaroundId);
   return state.map((one) => (one.id === event.workaroundId ? changed(one, event, meta) : one));
@@ -103,9 +91,9 @@ export function workaroundOf(state: Workarounds, id: string): Workaround | null 
   return state.find((workaround) => workaround.id === id) ?? null;
 }
 
-/** The steps that count: those that were not taken out. */
-export function stepsOf(workaround: Workaround): readonly ChecklistStep[] {
-  return workaround.steps.filter((step) => !step.removed);
+/** The steps that count: those that were not taken out. The undo steps only where they are asked for. */
+export function stepsOf(workaround: Workaround, part: StepPart = 'do'): readonly ChecklistStep[] {
+  return workaround.steps.filter((step) => !step.removed && step.part === part);
 }
 
 /** When it first came into use, whenever that was written down; null before. [C1] */
@@ -125,32 +113,50 @@ function changed(
   switch (event.type) {
     case 'WorkaroundRetitled':
       return { ...workaround, title: event.title };
-    case 'WorkaroundMoved': {
-      const { state, at, certainty, entryId } = event;
-      const move = { eventId: meta.id, state, at, certainty, by: meta.by.name, entryId };
-      return withMoves(workaround, [...workaround.moves, move]);
-    }
+    case 'WorkaroundMoved':
+      return withMoves(workaround, [...workaround.moves, { ...datedOf(event, meta), state: event.state }]);
     case 'WorkaroundMoveWithdrawn':
-      return withMoves(
-        workaround,
-        workaround.moves.filter((move) => move.eventId !== event.eventId),
-      );
+      return withMoves(workaround, without(workaround.moves, event.eventId));
+    case 'SideEffectsNoted':
+      return { ...workaround, sideEffects: event.text };
+    case 'VerifyStepNoted':
+      return { ...workaround, verify: event.text };
+    case 'RecheckIntervalSet':
+      return { ...workaround, recheckMinutes: event.everyMinutes };
+    case 'WorkaroundRechecked': {
+      const recheck = { ...datedOf(event, meta), holds: event.holds };
+      return { ...workaround, rechecks: [...workaround.rechecks, recheck] };
+    }
+    case 'RecheckWithdrawn':
+      return { ...workaround, rechecks: without(workaround.rechecks, event.eventId) };
     case 'StepAdded': {
       if (workaround.steps.some((step) => step.id === event.stepId)) return workaround;
-      const step: ChecklistStep = { id: event.stepId, text: event.text, done: null, removed: false };
-      return { ...workaround, steps: [...workaround.steps, step] };
+      const { stepId: id, text, part } = event;
+      return { ...workaround, steps: [...workaround.steps, { id, text, part, done: null, removed: false }] };
     }
     case 'StepReworded':
       return withStep(workaround, event.stepId, (step) => ({ ...step, text: event.text }));
-    case 'StepTicked':
-      return withStep(workaround, event.stepId, (step) => ({ ...step, done: { at: event.at, by: meta.by.name } }));
+    case 'StepTicked': {
+      const tick = { at: event.at, by: meta.by.name };
+      return withStep(workaround, event.stepId, (step) => ({ ...step, done: { ...tick, words: step.text } }));
+    }
     case 'StepUnticked':
       return withStep(workaround, event.stepId, (step) => ({ ...step, done: null }));
     case 'StepRemoved':
       return withStep(workaround, event.stepId, (step) => ({ ...step, removed: true }));
     case 'StepTakenBack':
       return withStep(workaround, event.stepId, (step) => ({ ...step, removed: false }));
+    default:
+      return { ...workaround, ...evolveTargets(workaround, event, meta) };
   }
+}
+
+function datedOf({ at, certainty, entryId }: Omit<Dated, 'eventId' | 'by'>, meta: EventMeta): Dated {
+  return { eventId: meta.id, at, certainty, by: meta.by.name, entryId };
+}
+
+function without<T extends { readonly eventId: string }>(items: readonly T[], eventId: string): readonly T[] {
+  return items.filter((item) => item.eventId !== eventId);
 }
 
 function withMoves(workaround: Workaround, moves: readonly WorkaroundMove[]): Workaround {

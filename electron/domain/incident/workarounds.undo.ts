@@ -1,10 +1,11 @@
 import type { IncidentEvent } from './incident';
 import { type Answer, addedLast, type Undoing } from './undoing';
 import { type ChecklistStep, type Workaround, type WorkaroundEvent, workaroundOf } from './workarounds';
+import { undoCells, undoTarget } from './workarounds-targets.undo';
 
 type StepEvent = Extract<WorkaroundEvent, { readonly stepId: string }>;
 
-/** Takes back one event of a workaround or its checklist. [W1, W2, L5] */
+/** Takes back one event of a workaround, its checklist or its targets. [W1, W2, W3, L5] */
 export function undoWorkaround(event: WorkaroundEvent, undoing: Undoing): Answer {
   const { workaroundId } = event;
   const was = workaroundOf(undoing.before.workarounds, workaroundId);
@@ -13,6 +14,8 @@ export function undoWorkaround(event: WorkaroundEvent, undoing: Undoing): Answer
   if (event.type === 'WorkaroundWithdrawn') return was === null || is !== null ? 'act-superseded' : proposedAgain(was);
   if ('stepId' in event) return undoStep(event, was, is, undoing);
   if (is === null || was === null) return 'act-superseded';
+  if ('targetId' in event) return undoTarget(event, was, is);
+  if ('cells' in event) return undoCells(event, was, is);
   switch (event.type) {
     case 'WorkaroundRetitled':
       if (is.title !== event.title) return 'act-superseded';
@@ -29,6 +32,27 @@ export function undoWorkaround(event: WorkaroundEvent, undoing: Undoing): Answer
       const { state, at, certainty, entryId } = move;
       return [{ type: 'WorkaroundMoved', workaroundId, state, at, certainty, entryId }];
     }
+    case 'SideEffectsNoted':
+      if (is.sideEffects !== event.text) return 'act-superseded';
+      return [{ type: 'SideEffectsNoted', workaroundId, text: was.sideEffects }];
+    case 'VerifyStepNoted':
+      if (is.verify !== event.text) return 'act-superseded';
+      return [{ type: 'VerifyStepNoted', workaroundId, text: was.verify }];
+    case 'RecheckIntervalSet':
+      if (is.recheckMinutes !== event.everyMinutes) return 'act-superseded';
+      return [{ type: 'RecheckIntervalSet', workaroundId, everyMinutes: was.recheckMinutes }];
+    case 'WorkaroundRechecked': {
+      const recheck = addedLast(was.rechecks, is.rechecks);
+      return recheck === null
+        ? 'act-superseded'
+        : [{ type: 'RecheckWithdrawn', workaroundId, eventId: recheck.eventId }];
+    }
+    case 'RecheckWithdrawn': {
+      const recheck = addedLast(is.rechecks, was.rechecks);
+      if (recheck === null) return 'act-superseded';
+      const { holds, at, certainty, entryId } = recheck;
+      return [{ type: 'WorkaroundRechecked', workaroundId, holds, at, certainty, entryId }];
+    }
   }
 }
 
@@ -43,14 +67,22 @@ function undoProposal(
     one.type === 'StepAdded' && one.workaroundId === event.workaroundId ? [one.text] : [],
   );
   const isUntouched = is.steps.every((step, i) => step.done === null && !step.removed && step.text === own[i]);
-  if (!isUntouched || is.steps.length !== own.length) return 'act-superseded';
+  if (!isUntouched || is.steps.length !== own.length || hasMore(is)) return 'act-superseded';
   return [{ type: 'WorkaroundWithdrawn', workaroundId: event.workaroundId }];
+}
+
+/** True when something was said of it or somebody named to do it for. */
+function hasMore({ sideEffects, verify, recheckMinutes, rechecks, targets }: Workaround): boolean {
+  const isSilent = sideEffects === null && verify === null && recheckMinutes === null;
+  return !isSilent || rechecks.length > 0 || targets.length > 0;
 }
 
 function proposedAgain({ id: workaroundId, title, byPartyId, steps }: Workaround): readonly IncidentEvent[] {
   return [
     { type: 'WorkaroundProposed', workaroundId, title, byPartyId },
-    ...steps.map((step): IncidentEvent => ({ type: 'StepAdded', workaroundId, stepId: step.id, text: step.text })),
+    ...steps.map(
+      ({ id: stepId, text, part }): IncidentEvent => ({ type: 'StepAdded', workaroundId, stepId, text, part }),
+    ),
   ];
 }
 

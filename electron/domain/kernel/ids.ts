@@ -23,9 +23,11 @@ export const checkIdSchema = idOf('CheckId');
 export const decisionIdSchema = idOf('DecisionId');
 export const workaroundIdSchema = idOf('WorkaroundId');
 export const stepIdSchema = idOf('StepId');
+export const targetIdSchema = idOf('TargetId');
 export const evidenceIdSchema = idOf('EvidenceId');
 export const vendorIdSchema = idOf('VendorId');
 export const personIdSchema = idOf('PersonId');
+export const statusUpdateIdSchema = idOf('StatusUpdateId');
 
 export type IncidentId = z.infer<typeof incidentIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
@@ -41,9 +43,11 @@ export type CheckId = z.infer<typeof checkIdSchema>;
 export type DecisionId = z.infer<typeof decisionIdSchema>;
 export type WorkaroundId = z.infer<typeof workaroundIdSchema>;
 export type StepId = z.infer<typeof stepIdSchema>;
+export type TargetId = z.infer<typeof targetIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type VendorId = z.infer<typeof vendorIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
+export type StatusUpdateId = z.infer<typeof statusUpdateIdSchema>;
 
 /** Makes fresh ids; comes in from outside because the domain has no randomness. */
 export type NewId = () => string;

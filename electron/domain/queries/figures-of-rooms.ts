@@ -1,12 +1,13 @@
 import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import type { Entry, EntryKind } from '../incident/log';
-import type { PartyRole } from '../incident/parties';
+import { type PartyRole, usOf } from '../incident/parties';
 import { firstInUse } from '../incident/workarounds';
 import { type Instant, MINUTE, msBetween } from '../kernel/instant';
 import { perChunk } from '../kernel/per-chunk';
 import { values } from '../kernel/sorted-list';
 import { inRecordOrder } from '../record/definition';
+import { contactedParty } from './dealings';
 
 /** What the entries of the log alone give. */
 export interface EntryFigures {
@@ -87,9 +88,11 @@ export function contactFigures(incident: Incident): {
   readonly contacts: Readonly<Record<string, number>>;
   readonly contacts_total: number;
 } {
+  const us = usOf(incident.parties)?.id ?? null;
   const counts = new Map<string, number>();
-  for (const { kind, toPartyId } of countedEntries(incident)) {
-    if (kind === 'contact' && toPartyId !== null) counts.set(toPartyId, (counts.get(toPartyId) ?? 0) + 1);
+  for (const entry of countedEntries(incident)) {
+    const partyId = contactedParty(entry, us);
+    if (partyId !== null) counts.set(partyId, (counts.get(partyId) ?? 0) + 1);
   }
   return {
     contacts: Object.fromEntries(counts),

@@ -75,7 +75,7 @@ export function plannedPromise(
   return { promise: null, offered: isOffered ? promise : null };
 }
 
-/** When it is due, as it will be kept: never before the entry itself. [L10] */
+/** When it is due, as it will be kept. It looks forward from the entry; a whole date before it warns. [L4, L10] */
 export function plannedDue(
   entry: { readonly when: WhenInput },
   { due }: PlannedPromise,

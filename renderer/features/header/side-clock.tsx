@@ -1,4 +1,4 @@
-import { ClockAlert, Hourglass, type LucideIcon, PhoneIncoming, Timer, UserX } from 'lucide-react';
+import { ClockAlert, Hourglass, type LucideIcon, Megaphone, PhoneIncoming, Timer, UserX } from 'lucide-react';
 import styles from './side-clock.module.css';
 import type { SideClockView } from './side-clocks-view';
 
@@ -7,6 +7,7 @@ const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
   promise: Timer,
   spoke: PhoneIncoming,
   ball: Hourglass,
+  update: Megaphone,
 };
 
 /** One of the clocks beside the main one: words, a span in minutes, and what it rests on. */

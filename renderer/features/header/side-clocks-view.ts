@@ -4,16 +4,17 @@ import type { Party } from '@domain/incident/parties';
 import { stancesOf } from '@domain/incident/stances';
 import { formatDays } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
-import { values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
 import { dueCommitments } from '@domain/queries/due-commitments';
+import { nextUpdate } from '@domain/queries/update-clocks';
+import { rhythmAndLast } from '../updates/update-words';
 import { shortTime } from './short-time';
 import { shownNow, shownSpan } from './shown-span';
 import { spanInMinutes } from './span-in-minutes';
 
 export interface SideClockView {
-  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball';
+  readonly id: 'unowned' | 'promise' | 'spoke' | 'ball' | 'update';
   readonly label: string;
   readonly value: string;
   readonly note: string;
@@ -30,7 +31,7 @@ interface Shown {
 
 /**
  * The clocks beside the main one: who owns the fault, the promise that is overdue or next, who last spoke, with whom the
- * ball lies. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
+ * ball lies, whom we owe an update. Once resolved, nobody waits any more, and only the sum of unowned hours stays. [C3, C4, C5, P2, P3]
  */
 export function sideClocks(incident: Incident, minute: Instant, timeZone: string): readonly SideClockView[] {
   const now = shownNow(incident, minute);
@@ -47,8 +48,8 @@ export function sideClocks(incident: Incident, minute: Instant, timeZone: string
   const promise = promised(incident, shown);
   const last = matters === null ? null : spoke(matters.party, matters.clock, shown);
   // The ball gives way to a promise: the card of the party says it as well.
-  const ball = matters === null || promise !== null ? null : waiting(incident, matters.clock, shown);
-  return [owner, promise, last, ball].filter((view) => view !== null);
+  const ball = matters === null || promise !== null ? null : waiting(matters.clock, shown);
+  return [owner, promise, last, ball, updating(incident, shown)].filter((view) => view !== null);
 }
 
 function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClockView | null {
@@ -84,40 +85,45 @@ function promised(incident: Incident, { now, timeZone }: Shown): SideClockView |
   return { id: 'promise', label, value: shownSpan(due, now), note, isLate: true };
 }
 
+/** When the first of those whom we keep informed is to hear of us. [U1] */
+function updating(incident: Incident, { now, timeZone }: Shown): SideClockView | null {
+  const clock = nextUpdate(incident);
+  if (clock === null) return null;
+  const due = { at: clock.dueAt, certainty: 'exact' } as const;
+  const isLate = due.at < now.at;
+  const note = rhythmAndLast(clock, now.at, timeZone);
+  if (!isLate)
+    return { id: 'update', label: `Next ${clock.audience} update`, value: `in ${shownSpan(now, due)}`, note };
+  return { id: 'update', label: `Late ${clock.audience} update`, value: shownSpan(due, now), note, isLate };
+}
+
 function spoke(party: Party, clock: PartyClock, { now, timeZone }: Shown): SideClockView {
   const name = visibleText(party.name);
-  const { lastSpoke, lastReply, lastReachedOut } = clock;
+  const { lastSpoke, lastReachedOut } = clock;
   if (lastSpoke === null) {
     const note = lastReachedOut === null ? 'not asked yet' : 'no human answer';
     return { id: 'spoke', label: 'Last spoke', value: 'Never', note: `${name}, ${note}` };
   }
-  const reply = lastReply?.at === lastSpoke.at ? lastReply : null;
-  const how = [reply?.person ?? '', reply?.channel ?? ''].filter((part) => part !== '').map(visibleText);
+  const how = [lastSpoke.person ?? '', lastSpoke.channel ?? ''].filter((part) => part !== '').map(visibleText);
   const note = [name, ...how, shortTime(lastSpoke, now.at, timeZone)].join(', ');
   return { id: 'spoke', label: 'Last spoke', value: shownSpan(lastSpoke, now), note };
 }
 
-function waiting(incident: Incident, clock: PartyClock, { now, timeZone }: Shown): SideClockView | null {
-  const { ball, unansweredSince } = clock;
+function waiting(clock: PartyClock, { now, timeZone }: Shown): SideClockView | null {
+  const { ball, unansweredSince, unansweredTries: tries } = clock;
   if (ball === null) return null;
   const since = { at: ball.since, certainty: ball.certainty };
   const value = shownSpan(since, now);
   const note = `since ${shortTime(since, now.at, timeZone)}`;
   if (ball.with === 'us') return { id: 'ball', label: 'Ball with us', value, note };
   if (unansweredSince === null) return { id: 'ball', label: 'Waiting on them', value, note };
-  const tries = triesSince(incident, clock.partyId, unansweredSince);
   const first = { at: unansweredSince, certainty: 'exact' } as const;
   return {
     id: 'ball',
     label: 'Unanswered for',
     value: shownSpan(first, now),
-    note: `${tries === 0 ? '' : tries === 1 ? '1 try ' : `${tries} tries `}since ${shortTime(first, now.at, timeZone)}`,
+    note: `${tries === 1 ? '1 try' : `${tries} tries`} since ${shortTime(first, now.at, timeZone)}`,
   };
-}
-
-function triesSince(incident: Incident, partyId: string, since: Instant): number {
-  const tries = [...values(incident.escalations.attempts)];
-  return tries.filter((attempt) => attempt.partyId === partyId && attempt.at >= since).length;
 }
 
 /** The last thing that passed between a party and us; '' when nothing did. Instants compare as text. */

@@ -1,17 +1,19 @@
 import { addMs, DAY, type Instant, MINUTE, msOf } from '@domain/kernel/instant';
-import { formatDateTime, readWallTime, type WallTime, wallTimeOf } from '@domain/kernel/zone';
+import { readWallTime, type WallTime, wallTimeOf } from '@domain/kernel/zone';
 import { MOVED_FORWARD, OUTSIDE_YEARS, type WhenInput, type WhenReading } from './read-when';
 import { readTypedTime } from './typed-time';
 
 type CalendarDate = Pick<WallTime, 'year' | 'month' | 'day'>;
 
 export const TAKEN_AS_NEXT_DAY = 'Taken as the next day: that time has passed.';
+export const ALREADY_DUE = 'That is before the entry: overdue as soon as it is logged.';
 export const END_OF_DATE = 'No time of day was said: until the end of that date.';
 
 /**
  * Resolves when something is due, in the zone. As `readWhen`, but it looks forward from `from`, the moment of the
  * promise: a time of day that has passed by then is tomorrow's, and a date alone lasts to its end. Of a time that comes
- * twice, one that has passed is not asked about. `now` stands for an empty field: no time was given. [L10, M1, C6]
+ * twice, one that has passed is not asked about. A whole date that is before `from` warns and is taken: a promise may be
+ * written down when its time has passed. `now` stands for an empty field: no time was given. [L4, L10, M1, C6]
  */
 export function readDue(input: WhenInput, from: Instant, zone: string): WhenReading {
   if (input.text.trim() === '') return { kind: 'now' };
@@ -21,20 +23,20 @@ export function readDue(input: WhenInput, from: Instant, zone: string): WhenRead
   const certainty = typed.isAbout ? 'about' : 'exact';
   const notes = typed.time === null ? [END_OF_DATE] : [];
   const time = typed.time ?? { hour: 23, minute: 59 };
-  const read = (date: CalendarDate, more: readonly string[]): WhenReading | null => {
-    const reading = momentsAhead({ ...date, ...time }, from, zone);
-    if (reading === null) return null;
-    const { moments, isMoved } = reading;
-    const [first, second] = moments;
-    if (first === undefined) return { kind: 'unread', sentence: OUTSIDE_YEARS };
-    if (second !== undefined && input.pick === null) return { kind: 'twice', first, second };
+  const read = (date: CalendarDate, isPast: boolean, more: readonly string[]): WhenReading | null => {
+    const { moments, isMoved } = momentsOf({ ...date, ...time }, zone);
+    if (moments.length === 0) return { kind: 'unread', sentence: OUTSIDE_YEARS };
+    const [first, second] = isPast ? moments : notOver(moments, from);
+    if (first === undefined) return null;
+    if (second !== undefined && input.pick === null && !isPast) return { kind: 'twice', first, second };
     const at = second !== undefined && input.pick === 'second' ? second : first;
     return { kind: 'moment', at, certainty, notes: [...more, ...notes, ...(isMoved ? [MOVED_FORWARD] : [])] };
   };
-  if (typed.date === null) {
-    return read(today, []) ?? read(daysAfter(today, 1), [TAKEN_AS_NEXT_DAY]) ?? unreadBefore(from, zone);
-  }
-  return read(typed.date, []) ?? unreadBefore(from, zone);
+  const said = typed.date ?? today;
+  const next = typed.date === null ? read(daysAfter(today, 1), false, [TAKEN_AS_NEXT_DAY]) : null;
+  return (
+    read(said, false, []) ?? next ?? read(said, true, [ALREADY_DUE]) ?? { kind: 'unread', sentence: OUTSIDE_YEARS }
+  );
 }
 
 /** The date so many days later; a year that turns included. */
@@ -47,22 +49,23 @@ export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return { year: y, month: m, day: d };
 }
 
-/** Those moments of a wall time that are not over at `from`, by the minute; none at all for a date that does not exist. */
-function momentsAhead(wall: WallTime, from: Instant, zone: string) {
-  const minute = addMs(from, -(msOf(from) % MINUTE));
+/** The moments of a wall time; none at all for a date that does not exist. */
+function momentsOf(wall: WallTime, zone: string): { readonly moments: readonly Instant[]; readonly isMoved: boolean } {
   const reading = readWallTime(wall, zone);
-  if (reading.kind === 'impossible') return { moments: [], isMoved: false };
-  const all =
-    reading.kind === 'once'
-      ? [reading.instant]
-      : reading.kind === 'twice'
-        ? [reading.first, reading.second]
-        : [reading.movedForward];
-  const moments = all.filter((at) => at >= minute);
-  return moments.length === 0 ? null : { moments, isMoved: reading.kind === 'skipped' };
+  switch (reading.kind) {
+    case 'once':
+      return { moments: [reading.instant], isMoved: false };
+    case 'twice':
+      return { moments: [reading.first, reading.second], isMoved: false };
+    case 'skipped':
+      return { moments: [reading.movedForward], isMoved: true };
+    case 'impossible':
+      return { moments: [], isMoved: false };
+  }
 }
 
-function unreadBefore(from: Instant, zone: string): WhenReading {
-  const entry = formatDateTime(from, zone);
-  return { kind: 'unread', sentence: `That is before the entry (${entry}); change one of the two times.` };
+/** By the minute: what is due in the minute that runs is not over. [M2] */
+function notOver(moments: readonly Instant[], from: Instant): readonly Instant[] {
+  const minute = addMs(from, -(msOf(from) % MINUTE));
+  return moments.filter((at) => at >= minute);
 }

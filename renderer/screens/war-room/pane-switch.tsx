@@ -17,7 +17,7 @@ export function PaneSwitch({ view, onShow }: PaneSwitchProps) {
   const panes: readonly { readonly id: PaneView; readonly words: string }[] = [
     { id: 'parties', words: `Parties ${parties}` },
     { id: 'log', words: 'Log' },
-    { id: 'trail', words: 'Escalation and workarounds' },
+    { id: 'trail', words: 'Work' },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and borders along

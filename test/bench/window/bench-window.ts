@@ -42,6 +42,11 @@ export async function openBenchWindow(samples: readonly SampleIncident[]): Promi
   const page = await app.firstWindow();
   await giveName(page);
   await page.evaluate(installProbe);
+  // The list was read, and what that left behind has been swept up: garbage collection loses answers of the main process.
+  for (const { title } of samples) {
+    await page.getByRole('listitem').filter({ hasText: title }).first().waitFor({ timeout: 120_000 });
+  }
+  await page.evaluate(() => window.probe.quiet());
 
   const bareMain = await loadBareMain(app, main).catch(() => loadBareMain(app, main));
   const pages = path.join(folder, 'pages');

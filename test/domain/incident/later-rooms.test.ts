@@ -131,7 +131,7 @@ it('[T1] checks of a path stand in order of time', () => {
     entryId: null,
   });
   const room = roomWith([check('check-2', '15:00', 'works'), check('check-1', '13:00', 'fails')]);
-  expect(toArray(room.incident.checks).map((one) => one.result)).toEqual(['fails', 'works']);
+  expect(toArray(room.incident.checks.runs).map((one) => one.result)).toEqual(['fails', 'works']);
 });
 
 it('[D1] a decision keeps what, why, the options and who', () => {

@@ -48,7 +48,7 @@ describe('a workaround', () => {
     const room = roomWith([workaroundProposed, stepAdded]);
     room.does({ type: 'TickStep', workaroundId, stepId, when: null }, at('15:01'));
     const step = () => workaroundOf(room.incident.workarounds, workaroundId)?.steps[0];
-    expect(step()?.done).toEqual({ at: at('15:01'), by: 'Dana' });
+    expect(step()?.done).toEqual({ at: at('15:01'), by: 'Dana', words: 'Plug in the router' });
     expect(room.tries({ type: 'TickStep', workaroundId, stepId, when: null })).toMatchObject({
       error: { code: 'step-ticked' },
     });

@@ -104,6 +104,74 @@ describe('the clocks of a party', () => {
     expect(clockOf([contact, update])).toMatchObject({ unansweredSince: null, lastSpokeAt: at('13:30') });
   });
 
+  describe('a contact as the bar logs it, which names them and nobody that it was directed to', () => {
+    const typed = (clock: string, change: Parameters<typeof entryLogged>[0] = {}) =>
+      entryLogged({
+        entryId: entryIdSchema.parse(`call-${clock.replace(':', '')}`),
+        kind: 'contact',
+        partyId: NORTHLINE,
+        channel: 'phone',
+        occurredAt: at(clock),
+        ...change,
+      });
+
+    it('[C3, E6] is a try of ours that nobody has answered', () => {
+      expect(clockOf([typed('13:00'), typed('13:20')])).toMatchObject({
+        lastReachedOut: { at: at('13:20') },
+        lastSpoke: null,
+        unansweredSince: at('13:00'),
+        unansweredTries: 2,
+        ball: { with: 'them', since: at('13:00') },
+      });
+    });
+
+    it('[C3] is their word as well where somebody there is named, until we try again', () => {
+      const spoke = typed('13:00', { person: 'Priya' });
+      expect(clockOf([spoke])).toMatchObject({
+        lastReachedOut: { at: at('13:00') },
+        lastSpoke: { at: at('13:00'), person: 'Priya', channel: 'phone' },
+        unansweredSince: null,
+        unansweredTries: 0,
+      });
+      expect(clockOf([spoke, typed('14:00')])).toMatchObject({
+        lastSpokeAt: at('13:00'),
+        unansweredSince: at('14:00'),
+        unansweredTries: 1,
+      });
+    });
+
+    it('[C3] that was directed to us is their word and no try of ours; to somebody else it is neither', () => {
+      const toUs = clockOf([typed('13:00', { person: 'Priya', toPartyId: US })]);
+      expect(toUs).toMatchObject({ lastReachedOut: null, lastSpokeAt: at('13:00'), ball: null });
+      const toKestrel = clockOf([typed('13:00', { person: 'Priya', toPartyId: KESTREL })]);
+      expect(toKestrel).toMatchObject({ lastReachedOut: null, lastSpokeAt: null });
+    });
+
+    it('[Q1] tells nothing where it was imported', () => {
+      const imported = typed('13:00', { person: 'Priya', origin: 'import' });
+      expect(clockOf([imported])).toMatchObject({ lastReachedOut: null, lastSpoke: null, ball: null });
+    });
+
+    it('[L5, L5b] tells nothing once it is retracted, or redacted and nobody can say who spoke', () => {
+      const call = typed('13:00', { person: 'Priya' });
+      const silent = { lastReachedOut: null, lastSpoke: null, unansweredSince: null };
+      expect(clockOf([call, { type: 'EntryRetracted', entryId: call.entryId, reason: null }])).toMatchObject(silent);
+      const room = roomWith([call], at('17:00'));
+      room.does({ type: 'RedactEntry', entryId: call.entryId, reason: 'A password' });
+      const party = partyOf(room.incident.parties, NORTHLINE);
+      if (party === null) return expect.fail('no party');
+      expect(partyClock(room.incident, party, at('18:00'))).toMatchObject(silent);
+    });
+
+    it('[C3, E2] counts once where it is the entry of an attempt', () => {
+      const told = entryLogged({ kind: 'contact', partyId: US, toPartyId: NORTHLINE, occurredAt: at('12:00') });
+      expect(clockOf([escalationOpened(), told, attemptMade({ entryId: told.entryId })])).toMatchObject({
+        unansweredSince: at('12:00'),
+        unansweredTries: 1,
+      });
+    });
+  });
+
   it('[E3] do not stop for an automatic reply', () => {
     const automatic = replyReceived({ at: at('12:01'), automatic: true });
     expect(clockOf([escalationOpened(), attemptMade(), automatic])).toMatchObject({

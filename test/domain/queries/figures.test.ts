@@ -55,6 +55,14 @@ describe('figures of an incident of our own', () => {
     expect(of([clear, later])).toMatchObject({ longest_gap_min: 60, approx: ['longest_gap_min'] });
   });
 
+  it('[V4, Q1] count a typed contact for the party that it names; an imported row says itself who contacted whom', () => {
+    const typed = entryLogged({ kind: 'contact', partyId: NORTHLINE });
+    const ours = entryLogged({ entryId: second, kind: 'contact', partyId: US });
+    expect(of([typed, ours])).toMatchObject({ contacts: { [NORTHLINE]: 1 }, contacts_total: 1 });
+    const imported = entryLogged({ kind: 'contact', partyId: NORTHLINE, origin: 'import' });
+    expect(of([imported])).toMatchObject({ contacts: {}, contacts_total: 0 });
+  });
+
   it('[L5] leave retracted entries out of every count', () => {
     const contact = entryLogged({ kind: 'contact', toPartyId: NORTHLINE });
     expect(of([contact])).toMatchObject({

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { IncidentCommand } from '@domain/incident/decide';
 import { practiceEvents } from '@domain/practice/practice-incident';
 import { defaultAsOf } from '@domain/queries/as-of';
-import { timelineMarkdown } from '@domain/reports/timeline-markdown';
 import { describe, expect, it } from 'vitest';
 import { caseText, importedRoom } from '../../support/imported-room';
 import { at, BEGAN, NORTHLINE, Room, roomWith, SAM, ZONE } from '../../support/incident-scenario';
+import { markdownOf } from '../../support/report';
 import {
   attemptMade,
   entryId,
@@ -21,9 +21,7 @@ import {
 } from '../../support/sample-events';
 
 const golden = path.join(import.meta.dirname, '../../fixtures/golden');
-const options = { asOf: at('15:51'), zone: ZONE, reference: 'INC-0042' };
-const timeline = (room: Room, change: Partial<typeof options> = {}) =>
-  timelineMarkdown(room.incident, { ...options, ...change });
+const timeline = (room: Room, change: Parameters<typeof markdownOf>[1] = {}) => markdownOf(room.incident, change);
 
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
@@ -55,7 +53,7 @@ describe('the timeline in Markdown', () => {
   ])('[R1] of %s is the golden file', (name, zone) => {
     const { incident } = importedRoom(caseText(name));
     const asOf = defaultAsOf(incident) ?? expect.fail('no moment');
-    expectGolden(`${name}.md`, timelineMarkdown(incident, { asOf, zone, reference: 'INC-0007' }));
+    expectGolden(`${name}.md`, markdownOf(incident, { asOf, zone, reference: 'INC-0007' }));
   });
 
   it('[R1] of the practice incident is the golden file, and says that it is invented', () => {
@@ -84,7 +82,7 @@ describe('the timeline in Markdown', () => {
     const room = roomWith([entryLogged(), escalationOpened(), attemptMade()]);
     expect(timeline(room)).toBe(timeline(room));
     const heads = { b: { seq: 2, sum: 'bb' }, a: { seq: 9, sum: 'aa' } };
-    const text = timelineMarkdown(room.incident, { ...options, heads });
+    const text = markdownOf(room.incident, { source: { kind: 'record', heads } });
     expect(text).toContain('- Segment a up to line 9, sum aa\n- Segment b up to line 2, sum bb\n');
     expect(text.endsWith('\n')).toBe(true);
   });
@@ -156,6 +154,26 @@ describe('the timeline in Markdown', () => {
     expect(text).toContain('we tried: phone, Support phone, 44 min, 38 min on hold, No answer');
   });
 
+  it('[W2, W3] lists a checklist for each target, also one that was taken out after ticks', () => {
+    const room = roomWith([workaroundProposed, stepAdded]);
+    room.does({ type: 'AddStep', workaroundId, text: 'Unplug the router', part: 'undo' });
+    room.does({ type: 'AddTargets', workaroundId, kind: 'person', names: ['Bo Lee', 'Cy Ruiz'] });
+    const [bo, cy] = room.incident.workarounds[0]?.targets ?? [];
+    if (bo === undefined || cy === undefined) return expect.fail('no targets');
+    room.does(
+      { type: 'TickCells', workaroundId, cells: [bo, cy].map(({ id }) => ({ stepId, targetId: id })) },
+      at('12:30'),
+    );
+    room.does({ type: 'RemoveTarget', workaroundId, targetId: cy.id });
+    room.does({ type: 'RewordStep', workaroundId, stepId, text: 'Plug in the LTE router' });
+    const text = timeline(room);
+    expect(text).toContain('1 of 1 ticked, for 1');
+    expect(text).toContain('Cy Ruiz (taken out):');
+    expect(text).toContain('- [x] Plug in the LTE router (Dana, Mon 16 Nov 2026, 12:30');
+    expect(text).toContain('then: Plug in the router');
+    expect(text).toContain('- [ ] Unplug the router');
+  });
+
   it('[W2] lists workarounds with their checklists, ticked by whom and when', () => {
     const room = roomWith([workaroundProposed, stepAdded]);
     room.does({ type: 'TickStep', workaroundId, stepId, when: null }, at('12:30'));
@@ -164,7 +182,7 @@ describe('the timeline in Markdown', () => {
 
   it('[P4] puts published figures and conflicting accounts beside what it computes', () => {
     const { incident } = importedRoom(caseText('osm-henet-2024'));
-    const text = timelineMarkdown(incident, {
+    const text = markdownOf(incident, {
       asOf: defaultAsOf(incident) ?? BEGAN,
       zone: 'UTC',
       reference: 'INC-0008',
@@ -203,7 +221,7 @@ describe('what people typed', () => {
     room.receives([
       stanceTaken({ words: text }),
       workaroundProposed,
-      { ...stepAdded, type: 'StepAdded', workaroundId, stepId, text: lineOf(1) },
+      { ...stepAdded, type: 'StepAdded', workaroundId, stepId, text: lineOf(1), part: 'do' },
     ]);
     const left = bare(timeline(room));
     for (const pattern of [/<[a-z!/]/i, /\]\(/, /:\/\//, /www\./, /@/, /`/, /\$/, /~~gone/])

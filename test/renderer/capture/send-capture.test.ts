@@ -1,4 +1,6 @@
+import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { values } from '@domain/kernel/sorted-list';
+import { formatTime } from '@domain/kernel/zone';
 import { describe, expect, it } from 'vitest';
 import { type CaptureDraft, emptyDraft } from '../../../renderer/features/capture/capture-draft';
 import { sendCapture } from '../../../renderer/features/capture/send-capture';
@@ -11,8 +13,8 @@ async function startBar(draft: Partial<CaptureDraft>) {
   return {
     store,
     text: () => current.text,
-    type: (text: string) => {
-      current = { ...current, text };
+    type: (text: string, saidAt: Instant | null = null) => {
+      current = { ...current, text, saidAt };
     },
     enter: () =>
       sendCapture(
@@ -77,15 +79,18 @@ describe('Enter in the capture bar', () => {
     ]);
   });
 
-  it('[L10, X3] refuses a promise that would be due before its entry, and keeps the words', async () => {
+  it('[L4, L10, M1] takes a promise that is due before its entry, whether a person or a line that waited says so', async () => {
     const due = { text: '2020-01-01 12:00', pick: null };
     const bar = await startBar({ text: 'crew', promise: { isPromise: true, words: null, due, by: null } });
-    expect(await bar.enter()).toMatchObject({
-      field: 'promise',
-      sentence: expect.stringContaining('before the entry'),
-    });
-    expect(bar.text()).toBe('crew');
-    expect(bar.entries()).toEqual([]);
+    expect(await bar.enter()).toBeNull();
+    const { now } = bar.store.getState();
+    const minute = formatTime(addMs(now, -9 * MINUTE), 'Europe/London');
+    bar.type(`/promise @Acme crew by ${minute}`, addMs(now, -10 * MINUTE));
+    expect(await bar.enter()).toBeNull();
+    const commitments = [...values(bar.store.getState().open?.incident.commitments ?? emptyLog())];
+    expect(commitments.map(({ promise }) => promise)).toEqual(['crew', `crew by ${minute}`]);
+    expect(commitments[0]?.dueAt).toBe('2020-01-01T12:00:00.000Z');
+    expect(msBetween(now, commitments[1]?.dueAt ?? now)).toBeLessThan(0);
   });
 
   it('[L10, J5] stops at the first refusal and keeps the rest in the bar', async () => {

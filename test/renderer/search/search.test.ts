@@ -68,7 +68,6 @@ describe('finding', () => {
     ['a prototype', '__proto__'],
     ['HTML', '<img src=x onerror=alert(1)>'],
     ['an override of direction', '\u202egnp'],
-    // uFuzzy's pattern for it would take more memory than there is.
     ['a pasted run of 5,000 letters', 'a'.repeat(5_000)],
   ])('takes %s as words like any other', (_what, text) => {
     expect(searchOver('nothing of that', `here ${text} stands`).query(text, 10).ids).toEqual(['2']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mainClockView, spokenSpan } from '../../../renderer/features/header/main-clock-view';
 import { sideClocks } from '../../../renderer/features/header/side-clocks-view';
+import { entry } from '../../support/entry-command';
 import { at, attempt, reply, story } from './story';
 
 const zone = 'Etc/UTC';
@@ -97,6 +98,28 @@ describe('the clocks beside it', () => {
     const clocks = sideClocks(told.incident(), at('16T15:00'), zone);
     expect(clocks[1]).toMatchObject({ label: 'Last spoke', value: 'Never', note: 'Northline, no human answer' });
     expect(clocks[2]).toMatchObject({ label: 'Unanswered for', value: '2 h 00 m', note: '2 tries since 13:00' });
+  });
+
+  it('[C3, L10] takes a typed call for a try, and for their word where it names who spoke', () => {
+    const told = story();
+    told.act('16T12:00', { type: 'AddParty', name: 'Northline', role: 'provider' });
+    const call = {
+      ...entry('Queue music'),
+      kind: 'contact',
+      partyId: told.party('Northline'),
+      channel: 'phone',
+    } as const;
+    told.act('16T13:00', call);
+    expect(sideClocks(told.incident(), at('16T13:30'), zone)[2]).toMatchObject({
+      label: 'Unanswered for',
+      note: '1 try since 13:00',
+    });
+    told.act('16T13:40', { ...call, text: 'crew is booked', person: 'Priya' });
+    expect(sideClocks(told.incident(), at('16T14:00'), zone)[1]).toMatchObject({
+      label: 'Last spoke',
+      value: '20 min',
+      note: 'Northline, Priya, phone, 13:40',
+    });
   });
 
   it('[C3, P2] takes the party with which the last thing passed, and says when the ball is ours', () => {

@@ -1,6 +1,6 @@
 import { type Instant, instantSchema } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
-import { END_OF_DATE, readDue, TAKEN_AS_NEXT_DAY } from '../../../renderer/features/when/read-due';
+import { ALREADY_DUE, END_OF_DATE, readDue, TAKEN_AS_NEXT_DAY } from '../../../renderer/features/when/read-due';
 import { MOVED_FORWARD } from '../../../renderer/features/when/read-when';
 
 const london = 'Europe/London';
@@ -34,11 +34,14 @@ describe('a typed due time', () => {
     expect(read('2026-11-23')).toMatchObject({ at: '2026-11-23T23:59:00.000Z', notes: [END_OF_DATE] });
   });
 
-  it('[L10, X3] refuses a whole date that is before the entry, and says what to do', () => {
-    expect(read('2026-11-20 15:00')).toEqual({
-      kind: 'unread',
-      sentence: 'That is before the entry (Sat 21 Nov 2026, 14:32); change one of the two times.',
-    });
+  it('[L4, L10] takes a whole date that is before the entry, and warns', () => {
+    expect(read('2026-11-20 15:00')).toMatchObject({ at: '2026-11-20T15:00:00.000Z', notes: [ALREADY_DUE] });
+    expect(read('2026-11-21 14:31')).toMatchObject({ at: '2026-11-21T14:31:00.000Z', notes: [ALREADY_DUE] });
+    expect(read('2026-10-25 01:30')).toMatchObject({ at: '2026-10-25T00:30:00.000Z', notes: [ALREADY_DUE] });
+    expect(read('2026-10-25 01:30', from, 'second')).toMatchObject({ at: '2026-10-25T01:30:00.000Z' });
+  });
+
+  it('[L10, X3] refuses what is no time, and says what to do', () => {
     expect(read('soon')).toMatchObject({ kind: 'unread', sentence: expect.stringContaining('is not a time') });
     expect(read('2026-02-30')).toMatchObject({ kind: 'unread' });
   });

@@ -1,6 +1,6 @@
 import { HOUR, type Instant, msBetween } from '@domain/kernel/instant';
 import { wallTimeOf } from '@domain/kernel/zone';
-import { daysAfter, END_OF_DATE, readDue, TAKEN_AS_NEXT_DAY } from '../../when/read-due';
+import { ALREADY_DUE, daysAfter, END_OF_DATE, readDue, TAKEN_AS_NEXT_DAY } from '../../when/read-due';
 import { type WhenInput, type WhenReading, whenInputOf } from '../../when/read-when';
 import type { SpokenClock, SpokenDate } from './chrono-words';
 import { type DueTarget, dueTargetAt } from './due-target';
@@ -132,7 +132,8 @@ function taken(
   zone: string,
 ): Found | null {
   if (reading.kind === 'twice') return { due: { text, pick: null }, notes, isSure: true, length };
-  if (reading.kind !== 'moment') return null;
+  // Words that say what was to be by then are no promise.
+  if (reading.kind !== 'moment' || reading.notes.includes(ALREADY_DUE)) return null;
   return { due: whenInputOf(reading, zone), notes: [...notes, ...reading.notes], isSure: true, length };
 }
 

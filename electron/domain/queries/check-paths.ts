@@ -1,0 +1,38 @@
+import { type Check, type CheckPath, type Checks, intervalOf, pathKey } from '../incident/checks';
+import { values } from '../kernel/sorted-list';
+
+/** One path that is tested, and how it stands. */
+export interface TestedPath extends CheckPath {
+  readonly key: string;
+  /** The last run in order of time; null for one that is only planned. */
+  readonly latest: Check | null;
+  /** Every run, the latest first. */
+  readonly runs: readonly Check[];
+  /** Since when every run has had the latest result: the first of them. */
+  readonly since: Check | null;
+  readonly everyMinutes: number | null;
+}
+
+/** The paths of an incident in the order in which they were first tested, those only planned last. [T1] */
+export function testedPaths(checks: Checks): readonly TestedPath[] {
+  const runsOf = new Map<string, Check[]>();
+  for (const run of values(checks.runs)) {
+    const key = pathKey(run);
+    const runs = runsOf.get(key);
+    if (runs === undefined) runsOf.set(key, [run]);
+    else runs.push(run);
+  }
+  const tested = [...runsOf].map(([key, runs]) => pathOf(checks, key, runs));
+  const planned = checks.intervals.filter((one) => !runsOf.has(pathKey(one)));
+  return [...tested, ...planned.map((one) => pathOf(checks, pathKey(one), [], one))];
+}
+
+function pathOf(checks: Checks, key: string, runs: readonly Check[], named: CheckPath | null = null): TestedPath {
+  const latest = runs.at(-1) ?? null;
+  const { from, to, via } = named ?? runs[0] ?? { from: '', to: '', via: null };
+  const newestFirst = runs.toReversed();
+  const firstOther = newestFirst.findIndex(({ result }) => result !== latest?.result);
+  const since = newestFirst.at(firstOther === -1 ? -1 : firstOther - 1) ?? null;
+  const everyMinutes = intervalOf(checks, { from, to, via })?.everyMinutes ?? null;
+  return { key, from, to, via, latest, runs: newestFirst, since, everyMinutes };
+}

@@ -1,0 +1,46 @@
+import { EscalationCard } from '../../features/escalations/escalation-card';
+import { ChecksCard } from '../../features/investigation/checks-card';
+import { HypothesesCard } from '../../features/investigation/hypotheses-card';
+import { UpdatesCard } from '../../features/updates/updates-card';
+import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
+import { useApp } from '../../state/app-store';
+import type { WorkTab } from '../../state/screen';
+import { type TabItem, Tabs } from '../../ui/tabs';
+import styles from './war-room-screen.module.css';
+
+const tabs: readonly TabItem<WorkTab>[] = [
+  { id: 'now', label: 'Now' },
+  { id: 'investigation', label: 'Investigation' },
+  { id: 'updates', label: 'Updates' },
+];
+
+/** The right column of the war room: what is in hand now, what we know of the cause, and whom we keep informed. */
+export function WorkTabs() {
+  const tab = useApp((state) => state.workTab);
+  const showTab = useApp((state) => state.showWorkTab);
+  return (
+    <Tabs
+      label="Work"
+      items={tabs}
+      selected={tab}
+      onSelect={showTab}
+      bar={(list) => <div className={styles.tabs}>{list}</div>}
+    >
+      <div className={styles.cards}>
+        {tab === 'now' && (
+          <>
+            <EscalationCard />
+            <WorkaroundsCard />
+          </>
+        )}
+        {tab === 'investigation' && (
+          <>
+            <HypothesesCard />
+            <ChecksCard />
+          </>
+        )}
+        {tab === 'updates' && <UpdatesCard />}
+      </div>
+    </Tabs>
+  );
+}
