@@ -4,7 +4,7 @@ import type { VendorId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from './as-of';
-import { falseAllClears, commitmentCounts } from './figures';
+import { commitmentCounts, falseAllClears } from './figures';
 import { contactFigures } from './figures-of-rooms';
 
 /** How a vendor behaved in one incident, counted as the figures of the incident count. [B7, V4] */
