@@ -42,7 +42,9 @@ export function setLadder(partyId: PartyId, rungs: readonly RungForm[]): Inciden
       ...{ name: name.trim(), channel, to: lineOrNull(to), patienceMinutes },
       whatToSay: lineOrNull(whatToSay),
     })),
-    renamed: rungs.flatMap(({ was, name }) => (was === null || was === name.trim() ? [] : [{ from: was, to: name.trim() }])),
+    renamed: rungs.flatMap(({ was, name }) =>
+      was === null || was === name.trim() ? [] : [{ from: was, to: name.trim() }],
+    ),
   };
 }
 
