@@ -26,9 +26,13 @@ function part(context: ReportContext, workaround: Workaround, which: StepPart): 
   const targets = workaround.targets.filter((target) => !target.removed || isTicked(workaround, steps, target));
   if (targets.length === 0) return list(steps.map((step) => stepLine(context, step, step.done)));
   const { done, of } = progressOf(workaround, which);
+  const progress = `${done} of ${of} ticked, for ${targetsOf(workaround).length}`;
+  if (!targets.some((target) => isTicked(workaround, steps, target))) {
+    return blocks([progress, list(steps.map((step) => stepLine(context, step, step.done)))]);
+  }
   const before = steps.filter((step) => step.done !== null).map((step) => stepLine(context, step, step.done));
   return blocks([
-    `${done} of ${of} ticked, for ${targetsOf(workaround).length}`,
+    progress,
     ...(before.length === 0 ? [] : ['Ticked before it was listed for whom:', list(before)]),
     ...targets.flatMap((target) => [
       `${inert(target.name)}${target.removed ? ' (taken out)' : ''}:`,

@@ -1,9 +1,11 @@
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Decision } from '../incident/decisions';
+import type { Judgement } from '../incident/hypotheses';
 import { commitmentStatusName, hypothesisStatusName, workaroundStateName } from '../incident/words';
 import type { Workaround } from '../incident/workarounds';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
+import { judgementEntry } from '../queries/judgement-entry';
 import { inRecordOrder } from '../record/definition';
 import { blocks, inert, list, section } from './markdown';
 import { momentText, partyName, type ReportContext, recordedText } from './report-context';
@@ -33,12 +35,22 @@ function workaroundBlock(context: ReportContext, workaround: Workaround): string
   return blocks([`### ${inert(workaround.title)}`, list([state, ...moves]), checklistBlock(context, workaround)]);
 }
 
-function hypotheses({ incident }: ReportContext): string {
-  const lines = inRecordOrder(values(incident.hypotheses)).map(({ text, status, why }) => {
+function hypotheses(context: ReportContext): string {
+  const lines = inRecordOrder(values(context.incident.hypotheses)).map(({ text, status, why, judgements }) => {
     const because = why === null ? '' : `: ${inert(why)}`;
-    return `${inert(text)} (${hypothesisStatusName(status)}${because})`;
+    const told = judgements.flatMap((one) => judgementText(context, one, text));
+    return [`${inert(text)} (${hypothesisStatusName(status)}${because})`, ...told].join('; ');
   });
   return list(lines);
+}
+
+/** When it was judged, by its entry, which says why and stands in the log; nothing of an imported one. [H1] */
+function judgementText(context: ReportContext, judgement: Judgement, text: string): readonly string[] {
+  const entry = judgementEntry(context.incident, judgement);
+  if (entry === null) return [];
+  const moment = momentText(context, { at: entry.occurredAt, certainty: entry.certainty });
+  const then = judgement.words === text ? '' : `, then: ${inert(judgement.words)}`;
+  return [`${hypothesisStatusName(judgement.status)} ${moment}, ${inert(judgement.by)}${then}`];
 }
 
 function checks(context: ReportContext): string {
