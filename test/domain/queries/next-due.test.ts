@@ -89,7 +89,7 @@ it('[C4, C6, M1] a clock set back under an open promise leaves it waited for, du
     due: { at: at('15:00'), certainty: 'exact' },
     byPartyId: NORTHLINE,
     toPartyId: null,
-  };
+  } as const;
   room.does({ ...entry('crew by 15:00'), kind: 'contact', partyId: NORTHLINE, person: 'Priya', promise }, at('14:30'));
   room.does({ type: 'NoteClockJump', before: at('14:30'), after: at('13:00'), cause: 'clock-changed' }, at('13:00'));
   room.does(entry('Still dead'), at('13:01'));
