@@ -29,6 +29,7 @@ import type { MenuHandlers } from './shell/menu-template';
 import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
+import { createPdfPrinter } from './shell/print-pdf';
 import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
@@ -106,6 +107,7 @@ async function start(): Promise<void> {
     timeZone: () => settings.settings().timeZone,
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
+    printPdf: createPdfPrinter(app.getPath('temp')),
   });
   // The record of the directory lies beside the folder of the incidents, under its own name.
   const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });

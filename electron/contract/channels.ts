@@ -21,7 +21,7 @@ export const requestChannels = {
   changeDirectory: 'holdline:change-directory',
   undoInDirectory: 'holdline:undo-in-directory',
   importCase: 'holdline:import-case',
-  exportTimeline: 'holdline:export-timeline',
+  exportReport: 'holdline:export-report',
   openDataFolder: 'holdline:open-data-folder',
   copyData: 'holdline:copy-data',
   addEvidence: 'holdline:add-evidence',

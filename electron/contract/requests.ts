@@ -3,14 +3,16 @@ import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
 import { severitySchema } from '@domain/incident/lifecycle';
-import { entryIdSchema, evidenceIdSchema, incidentIdSchema } from '@domain/kernel/ids';
+import { entryIdSchema, evidenceIdSchema, incidentIdSchema, partyIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { lineSchema } from '@domain/kernel/text';
 import { zoneSchema } from '@domain/kernel/zone';
+import { READER_NAMES } from '@domain/reports/readers';
 import { z } from 'zod';
 import type { RequestName, Requests } from './channels';
 import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
+import { EXPORT_FORMATS, type ExportRequest, type LastExport } from './export';
 import type { Failure } from './failure';
 import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
@@ -34,6 +36,12 @@ const declareRequest = z.object({
   lead: lineSchema().nullable(),
 }) satisfies z.ZodType<DeclareRequest>;
 
+const lastExport = z.strictObject({
+  reader: z.enum(READER_NAMES),
+  format: z.enum(EXPORT_FORMATS),
+  zone: zoneSchema,
+}) satisfies z.ZodType<LastExport>;
+
 const settingsChange = z
   .strictObject({
     name: lineSchema(120),
@@ -45,6 +53,7 @@ const settingsChange = z
     quickCapture: z.boolean(),
     quickCaptureKeys: z.string().refine(isHotkey, { error: 'are not keys such as Ctrl+Shift+L' }),
     tray: z.boolean(),
+    lastExports: z.array(lastExport).max(READER_NAMES.length).readonly(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
 
@@ -68,6 +77,14 @@ const quickLogged = z.object({
 }) satisfies z.ZodType<QuickLogged>;
 const draftKey = z.string().min(1).max(200);
 
+const exportRequest = z.strictObject({
+  reader: z.strictObject({ kind: z.enum(READER_NAMES), partyId: partyIdSchema.nullable() }),
+  format: z.enum(EXPORT_FORMATS),
+  zone: zoneSchema.nullable(),
+  asOf: instantSchema.nullable(),
+  range: z.strictObject({ from: instantSchema.nullable(), to: instantSchema.nullable() }),
+}) satisfies z.ZodType<ExportRequest>;
+
 /** What each method takes, as the list of its arguments. */
 const shapes = {
   listIncidents: z.tuple([]),
@@ -80,7 +97,7 @@ const shapes = {
   changeDirectory: z.tuple([directorySchema()]),
   undoInDirectory: z.tuple([actId]),
   importCase: z.tuple([]),
-  exportTimeline: z.tuple([incidentIdSchema]),
+  exportReport: z.tuple([incidentIdSchema, exportRequest]),
   openDataFolder: z.tuple([]),
   copyData: z.tuple([]),
   addEvidence: z.tuple([incidentIdSchema, evidenceSource]),

@@ -65,6 +65,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     dataFolder: '/data',
     timeZone: () => kept.settings().timeZone,
     readMail,
+    printPdf: async () => new Uint8Array(),
     readCaseFile,
   });
 
@@ -82,7 +83,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     changeDirectory: (command) => directory.execute(command),
     undoInDirectory: (actId) => directory.undo(actId),
     importCase: async () => ok(null),
-    exportTimeline: async () => ok(null),
+    exportReport: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),
     addEvidence: (incidentId, source) => room.addEvidence(incidentId, source),

@@ -2,6 +2,7 @@ import { AttemptDialog } from '../../features/escalations/attempt-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { ExportDialog } from '../../features/export/export-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -43,6 +44,8 @@ export function WarRoomDialog() {
       return <SetAsideDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'correct':
       return <CorrectDialog entryId={dialog.entryId} />;
     case 'retract':
