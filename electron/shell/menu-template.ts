@@ -69,6 +69,7 @@ export function menuTemplate(
       action('&Search or Run a Command…', 'show-palette', 'CmdOrCtrl+K'),
       separator,
       action('Incident &List', 'show-incidents', 'CmdOrCtrl+I'),
+      action('&Directory', 'show-directory', 'CmdOrCtrl+D'),
       action('Next &Pane', 'next-pane', 'F6'),
       action('&Filter the Log', 'focus-filter', 'CmdOrCtrl+F'),
       separator,
@@ -94,6 +95,7 @@ export function menuTemplate(
       action('&Log an Entry', 'focus-capture', 'CmdOrCtrl+L'),
       quickCapture,
       separator,
+      action('Ownership &Map', 'ownership-map', 'CmdOrCtrl+Shift+M'),
       action('&Resolve or Reopen…', 'resolve-or-reopen', 'CmdOrCtrl+Shift+R'),
     ],
   };

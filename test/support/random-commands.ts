@@ -156,6 +156,13 @@ function ladderOf({ choice }: Draw) {
   return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
 }
 
+/** Steps that can be unticked: among all of them a draw would hardly ever meet one. */
+function tickedSteps({ workarounds }: Incident) {
+  return workarounds.flatMap(({ id: workaroundId, steps }) =>
+    steps.filter(({ done, removed }) => done !== null && !removed).map(({ id: stepId }) => ({ workaroundId, stepId })),
+  );
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
@@ -180,6 +187,10 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'UntickStep':
+      return pick(tickedSteps(incident), draw.target) ?? {};
+    case 'NoteAgentBrief':
+      return { accounts: draw.text, errorText: draw.choice % 2 === 0 ? null : draw.text, wanted: null };
     case 'SetLadder':
       return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
     case 'TickCells':
@@ -191,13 +202,6 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       const isWanted = (cell: Cell) => type === 'TickCells' || ticks?.has(cellKey(cell)) === true;
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
-    }
-    case 'UntickStep': {
-      // Few steps are ticked at any moment; a target of its own keeps this one from never being met.
-      const ticked = incident.workarounds.flatMap(({ id, steps }) =>
-        steps.flatMap((step) => (step.done === null || step.removed ? [] : [{ workaroundId: id, stepId: step.id }])),
-      );
-      return pick(ticked, draw.target) ?? {};
     }
     case 'SetUpdateCadence':
     case 'MarkUpdateSent':

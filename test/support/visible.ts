@@ -11,7 +11,7 @@ import { updateClocks } from '@domain/queries/update-clocks';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
-  const { hypotheses, checks, ladders, audiences } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -42,6 +42,9 @@ export function visible(incident: Incident): unknown {
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
     ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     audiences: toArray(audiences).flatMap(({ key, marks }) => {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];

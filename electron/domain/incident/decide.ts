@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
 import { audienceCommands, decideAudiences } from './audiences.decide';
 import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
@@ -25,6 +26,7 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...ladderCommands,
+  ...agentBriefCommands,
   ...hypothesisCommands,
   ...checkCommands,
   ...audienceCommands,
@@ -47,6 +49,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);

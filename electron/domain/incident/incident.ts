@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
+import { type AgentBriefs, agentBriefEvents, evolveAgentBriefs, initialAgentBriefs } from './agent-brief';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
 import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
@@ -36,6 +37,7 @@ export const incidentCatalog = {
   ...importedEvents,
   ...evidenceEvents,
   ...ladderEvents,
+  ...agentBriefEvents,
   ...audienceEvents,
   ...statusUpdateEvents,
 } as const;
@@ -57,6 +59,7 @@ export interface Incident {
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
   readonly ladders: Ladders;
+  readonly agentBriefs: AgentBriefs;
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
@@ -81,6 +84,7 @@ export const initialIncident: Incident = {
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
   ladders: initialLadders,
+  agentBriefs: initialAgentBriefs,
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
   imported: null,
@@ -124,6 +128,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
   if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
   if (isOf(statusUpdateEvents, event)) {
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };

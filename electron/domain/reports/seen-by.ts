@@ -3,6 +3,7 @@ import { type Incident, initialIncident } from '../incident/incident';
 import type { Lifecycle } from '../incident/lifecycle';
 import type { Entry } from '../incident/log';
 import type { Party } from '../incident/parties';
+import type { Workaround } from '../incident/workarounds';
 import { type PartyId, partyIdSchema } from '../kernel/ids';
 import { type SortedList, sortedListOf, toArray } from '../kernel/sorted-list';
 import { maySee, maySeeEarlier, type Readable, type Reader } from './visibility';
@@ -71,9 +72,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     hypotheses: pick('hypothesis', whole.hypotheses),
     checks: { runs: pick('check', whole.checks.runs), intervals: [] },
     decisions: pick('decision', whole.decisions),
-    workarounds: whole.workarounds
-      .filter((one) => sees('workaround', one))
-      .map((one) => ({ ...one, byPartyId: hide(one.byPartyId) })),
+    workarounds: whole.workarounds.filter((one) => sees('workaround', one)).map((one) => outsideWorkaround(one, hide)),
     statusUpdates: { sent: pick('status-update', whole.statusUpdates.sent), cadences: [] },
     lastRecordedAt: whole.lastRecordedAt,
   };
@@ -125,6 +124,16 @@ function outsideEntry(
   };
 }
 
+/** What it is and since when it helps. Whom it is done for, what it breaks and how it is undone is ours. */
+function outsideWorkaround(
+  { id, title, byPartyId, state, moves, steps }: Workaround,
+  hide: (id: PartyId | null) => PartyId | null,
+): Workaround {
+  const ours = { sideEffects: null, verify: null, recheckMinutes: null, rechecks: [], targets: [] } as const;
+  const shown = steps.filter(({ part }) => part === 'do');
+  return { ...ours, ticks: new Map(), id, title, byPartyId: hide(byPartyId), state, moves, steps: shown };
+}
+
 /** The party's name and references where the reader may know it; its nameless place where something points at it. */
 function outsideParty(
   party: Party,
@@ -136,9 +145,11 @@ function outsideParty(
   const ownershipNotes = party.ownershipNotes.filter((note) => sees('ownership-note', note));
   const accounts = party.accounts.filter((account) => sees('account', account));
   if (!isSeen && !named.has(party.id) && ownershipNotes.length + accounts.length === 0) return [];
-  const ours = { contract: 'unknown', contractThrough: null, ballPasses: [], nextChaseAt: null } as const;
-  const shown = { ...party, ...ours, ownershipNotes, accounts };
-  return [isSeen ? shown : { ...shown, id: known(party.id), name: OTHER, role: 'other', references: [] }];
+  const ours = { contract: 'unknown', contractThrough: null, ballPasses: [], nextChaseAt: null, vendor: null } as const;
+  const { id, name, role, references, setAside } = party;
+  const shown = { ...ours, ownershipNotes, accounts, setAside };
+  if (isSeen) return [{ ...shown, id, name, role, references }];
+  return [{ ...shown, id: known(id), name: OTHER, role: 'other', references: [] }];
 }
 
 const OTHER = 'Another party';
