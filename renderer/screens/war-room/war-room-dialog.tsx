@@ -6,6 +6,7 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { ExportDialog } from '../../features/export/export-dialog';
 import { CheckDialog } from '../../features/investigation/check-dialog';
 import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
 import { JudgeDialog } from '../../features/investigation/judge-dialog';
@@ -56,6 +57,8 @@ export function WarRoomDialog() {
       return <SetAsideDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'correct':
       return <CorrectDialog entryId={dialog.entryId} />;
     case 'retract':
