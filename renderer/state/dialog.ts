@@ -36,4 +36,5 @@ export type Dialog =
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
   | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
+  | { readonly kind: 'handoff' }
   | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };

@@ -11,7 +11,7 @@ import { updateClocks } from '@domain/queries/update-clocks';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
-  const { hypotheses, checks, audiences } = incident;
+  const { hypotheses, checks, audiences, handoffs } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -45,6 +45,9 @@ export function visible(incident: Incident): unknown {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];
     }),
+    handoffs: handoffs
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ to, accepted }) => ({ to, accepted: accepted !== null })),
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
       ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
     })),

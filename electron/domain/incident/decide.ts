@@ -4,6 +4,7 @@ import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHandoffs, handoffCommands } from './handoffs.decide';
 import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
@@ -26,6 +27,7 @@ export const incidentCommands = {
   ...evidenceCommands,
   ...audienceCommands,
   ...statusUpdateCommands,
+  ...handoffCommands,
   ...ladderCommands,
   ...hypothesisCommands,
   ...checkCommands,
@@ -51,6 +53,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(handoffCommands, command)) return decideHandoffs(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -8,6 +8,7 @@ import { type Commitments, commitmentEvents, evolveCommitments, initialCommitmen
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
 import { type Escalations, escalationEvents, evolveEscalations, initialEscalations } from './escalations';
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
+import { evolveHandoffs, type Handoffs, handoffEvents, initialHandoffs } from './handoffs';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
 import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
@@ -37,6 +38,7 @@ export const incidentCatalog = {
   ...evidenceEvents,
   ...audienceEvents,
   ...statusUpdateEvents,
+  ...handoffEvents,
   ...ladderEvents,
 } as const;
 
@@ -59,6 +61,7 @@ export interface Incident {
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
+  readonly handoffs: Handoffs;
   readonly ladders: Ladders;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
@@ -82,6 +85,7 @@ export const initialIncident: Incident = {
   evidence: initialEvidence,
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
+  handoffs: initialHandoffs,
   ladders: initialLadders,
   imported: null,
   retractedFacts: [],
@@ -128,6 +132,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
   }
   if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

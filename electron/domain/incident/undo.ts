@@ -11,6 +11,8 @@ import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
+import { handoffEvents } from './handoffs';
+import { undoHandoff } from './handoffs.undo';
 import { hypothesisEvents } from './hypotheses';
 import { undoHypothesis } from './hypotheses.undo';
 import type { Incident, IncidentEvent } from './incident';
@@ -63,6 +65,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(handoffEvents, event)) return undoHandoff(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -26,6 +26,7 @@ export const stepIdSchema = idOf('StepId');
 export const targetIdSchema = idOf('TargetId');
 export const evidenceIdSchema = idOf('EvidenceId');
 export const statusUpdateIdSchema = idOf('StatusUpdateId');
+export const handoffIdSchema = idOf('HandoffId');
 export const vendorIdSchema = idOf('VendorId');
 export const personIdSchema = idOf('PersonId');
 
@@ -46,6 +47,7 @@ export type StepId = z.infer<typeof stepIdSchema>;
 export type TargetId = z.infer<typeof targetIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type StatusUpdateId = z.infer<typeof statusUpdateIdSchema>;
+export type HandoffId = z.infer<typeof handoffIdSchema>;
 export type VendorId = z.infer<typeof vendorIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
 

@@ -80,6 +80,7 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
   dialogCommand('lead', 'Change the lead', 'who'),
+  dialogCommand('handoff', 'Hand over the lead', 'handoff brief shift print accept'),
   dialogCommand('impact', 'Change the impact', 'users hit'),
   dialogCommand('title', 'Change the title of the incident', 'rename'),
   dialogCommand('set-aside', 'Set the incident aside', 'declared by mistake remove'),
@@ -96,7 +97,7 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'handoff' | 'impact' | 'title' | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

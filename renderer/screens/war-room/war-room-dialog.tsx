@@ -2,6 +2,7 @@ import { AttemptDialog } from '../../features/escalations/attempt-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { HandoffDialog } from '../../features/handoff/handoff-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -71,6 +72,8 @@ export function WarRoomDialog() {
       return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
+    case 'handoff':
+      return <HandoffDialog />;
     case 'sent-updates':
       return <SentUpdatesDialog audience={dialog.audience} />;
     default:
