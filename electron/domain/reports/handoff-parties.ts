@@ -4,7 +4,7 @@ import type { Party } from '../incident/parties';
 import { stancesOf } from '../incident/stances';
 import { stanceName } from '../incident/words';
 import { formatSpan } from '../kernel/elapsed';
-import { type Instant, msBetween } from '../kernel/instant';
+import { addMs, type Instant, MINUTE, msBetween } from '../kernel/instant';
 import { formatDateTime } from '../kernel/zone';
 import { partyClock } from '../queries/clocks';
 import { type BriefPart, dueLine } from './handoff-lines';
@@ -15,8 +15,9 @@ export function briefOfParties(incident: Incident, now: Instant, zone: string): 
   return [{ heading: 'Who to ring', lines: outside.map((party) => partyLine(incident, party, now, zone)) }];
 }
 
+/** Screens count whole minutes: what was written down within this one has happened. */
 function partyLine(incident: Incident, party: Party, now: Instant, zone: string): string {
-  const { ball, lastSpoke, unansweredSince, unansweredTries, lastReply } = partyClock(incident, party, now);
+  const { ball, lastSpoke, unansweredSince, unansweredTries, lastReply } = partyClock(incident, party, addMs(now, MINUTE));
   const stance = stancesOf(incident.stances, party.id).at(-1);
   const waits = ball === null ? [] : [ball.with === 'us' ? 'waits for us' : 'we wait for them'];
   const spoke = lastSpoke === null ? 'never spoke' : `last spoke ${formatDateTime(lastSpoke.at, zone)}`;
