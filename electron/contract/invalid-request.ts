@@ -22,13 +22,21 @@ export function invalidRequest(issues: readonly Issue[]): Failure {
   return { code: 'invalid', sentence: `${subject(path)} ${complaint(issue)}.`, field };
 }
 
-/** `usersHit` to `Users hit`; `steps.2` to `Steps, item 3`; `when.at` to `When`. */
-function subject(path: readonly string[]): string {
-  const [name, inner] = path;
+/**
+ * `usersHit` to `Users hit`; `steps.2` to `Steps, item 3`; `when.at` to `When`. The `facts` of a vendor are no name of
+ * their own: `facts.ladder.0.channel` is `Ladder, item 1, channel`.
+ */
+function subject([first, ...rest]: readonly string[]): string {
+  const [name, inner, deeper] = first === 'facts' ? rest : [first, ...rest];
   if (name === undefined) return 'What was asked for';
-  const words = name.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/ id$/, '');
-  const label = words.charAt(0).toUpperCase() + words.slice(1);
-  return inner !== undefined && /^\d+$/.test(inner) ? `${label}, item ${Number(inner) + 1},` : label;
+  const label = wordsOf(name).charAt(0).toUpperCase() + wordsOf(name).slice(1);
+  if (inner === undefined || !/^\d+$/.test(inner))
+    return first === 'facts' && inner !== undefined ? `${label}, ${wordsOf(inner)},` : label;
+  return `${label}, item ${Number(inner) + 1},${deeper === undefined ? '' : ` ${wordsOf(deeper)}`}`;
+}
+
+function wordsOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`).replace(/ id$/, '');
 }
 
 /** Continues the name of a field. The domain's own shapes word theirs that way already. */

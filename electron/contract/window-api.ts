@@ -232,6 +232,7 @@ export type MenuAction =
   | 'import-case'
   | 'export-timeline'
   | 'show-incidents'
+  | 'show-directory'
   | 'show-settings'
   | 'focus-capture'
   | 'focus-filter'

@@ -69,6 +69,7 @@ export function menuTemplate(
       action('&Search or Run a Command…', 'show-palette', 'CmdOrCtrl+K'),
       separator,
       action('Incident &List', 'show-incidents', 'CmdOrCtrl+I'),
+      action('&Directory', 'show-directory', 'CmdOrCtrl+D'),
       action('Next &Pane', 'next-pane', 'F6'),
       action('&Filter the Log', 'focus-filter', 'CmdOrCtrl+F'),
       separator,

@@ -52,6 +52,8 @@ function dueText({ kind, what, who }: Due): string {
       return `decide: ${what}`;
     case 'chase':
       return `chase ${who ?? 'them'}`;
+    case 'patience':
+      return `${who ?? 'them'}, next rung ${what}`;
     case 'update':
       return `update for ${what.toLowerCase()}`;
   }

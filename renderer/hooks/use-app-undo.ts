@@ -11,8 +11,10 @@ export function useAppUndo(): void {
   useEffect(() => {
     const undo = () => {
       if (undoTyping(document.activeElement)) return;
-      const { dialog, screen, undo: undoAct } = store.getState();
-      if (dialog === null && screen.name === 'war-room') void undoAct();
+      const { dialog, screen, undo: undoAct, undoInDirectory } = store.getState();
+      if (dialog !== null) return;
+      if (screen.name === 'war-room') void undoAct();
+      if (screen.name === 'directory') void undoInDirectory();
     };
     // Left alone, Chromium takes the keys before the menu does, and with them the last words typed in any field.
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 import type { UpdateAudience } from '@domain/incident/status-updates';
-import type { EntryId, EvidenceId, PartyId, StepId, WorkaroundId } from '@domain/kernel/ids';
+import type { EntryId, EvidenceId, PartyId, StepId, VendorId, WorkaroundId } from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -8,6 +8,8 @@ export type Dialog =
   | { readonly kind: 'declare' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
+  // The directory; null: a new vendor
+  | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }

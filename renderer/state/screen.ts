@@ -3,10 +3,12 @@ import { type LogFilter, type LogTab, NO_FILTER } from '@domain/queries/log-filt
 export type Screen =
   | { readonly name: 'incidents' }
   | { readonly name: 'war-room'; readonly incidentId: string }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  /** Null: no vendor is chosen. */
+  | { readonly name: 'directory'; readonly vendorId: string | null };
 
 /** The tabs of the right column of the war room: what is in hand now, and what we know of the cause. */
-export type WorkTab = 'now' | 'investigation';
+export type WorkTab = 'now' | 'investigation' | 'updates';
 
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {

@@ -100,6 +100,7 @@ const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void
     else void state.exportTimeline();
   },
   'show-incidents': (state) => state.showScreen({ name: 'incidents' }),
+  'show-directory': (state) => state.showScreen({ name: 'directory', vendorId: null }),
   'show-settings': (state) => state.showScreen({ name: 'settings' }),
   'show-keys': (state) => state.showDialog({ kind: 'keys' }),
   'show-palette': (state) => state.showDialog({ kind: 'palette' }),

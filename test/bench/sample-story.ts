@@ -99,6 +99,8 @@ function attempt({ chance, parties }: TellContext): IncidentCommand {
     text: sampleText(chance),
     ended: 'no-answer',
     deflectedTo: null,
+    post: null,
+    evidence: [],
     promise: null,
   };
 }

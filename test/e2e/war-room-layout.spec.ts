@@ -74,6 +74,43 @@ test.describe('with a clock that stands', () => {
     await expect(page.getByRole('tab', { name: /^Everything/ })).toBeInViewport({ ratio: 1 });
     await expectNoSidewaysScroll(page);
     await expectNoViolations(page, 'the compact header');
+
+    for (const text of ['One slip', 'Another slip']) {
+      await log(page, text);
+      await page.getByRole('article').filter({ hasText: text }).focus();
+      await page.keyboard.press('Delete');
+    }
+    const toasts = page.getByRole('region', { name: 'What was just done' });
+    await expect(toasts.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+    expect(await overlap(toasts, page.getByRole('region', { name: 'Incident', exact: true }))).toBe(false);
+    await toasts.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(toasts.getByRole('button', { name: 'Undo' })).toHaveCount(1);
+  });
+
+  test('[L6, X5] the newest entry stays in view while the window is made narrower and wider', async ({
+    holdline,
+    page,
+  }) => {
+    await openPractice(page);
+    const words = page.getByRole('textbox', { name: 'Add to the log' });
+    for (let number = 0; number < 12; number++) {
+      await words.fill(
+        `Entry ${number}: ${'the line is still dead, and nobody has said why, '.repeat(4 + 2 * (number % 5))}`,
+      );
+      await words.press('Enter');
+      await expect(words).toHaveValue('');
+    }
+    const { app } = holdline;
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setMinimumSize(300, 300));
+    for (let round = 0; round < 12; round++) {
+      // Each while the rows of the one before are still being measured, as under somebody's hand.
+      for (const width of round % 3 === 0 ? [1200, 900, 700, 512, 700, 900, 1200, 1440] : [512, 899, 901, 1440]) {
+        await resize(holdline, width, 350 + ((width * 7 + round * 31) % 500));
+      }
+      await expect(page.getByRole('article').filter({ hasText: 'Entry 11' })).toBeInViewport();
+      await expect.poll(() => fromEnd(page), `in round ${round}`).toBeLessThanOrEqual(1);
+      await expect(page.getByRole('button', { name: 'Newest' })).toBeHidden();
+    }
   });
 
   test('[X5] the button of the capture bar stays beside the words where the log is narrowest', async ({
@@ -169,6 +206,11 @@ async function resize({ app, page }: Holdline, width: number, height: number, zo
     { width, height, zoom },
   );
   await page.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 1, width / zoom);
+}
+
+/** How far the log is from its end. */
+function fromEnd(page: Page): Promise<number> {
+  return page.getByRole('log').evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
 }
 
 async function boxOf(locator: Locator) {

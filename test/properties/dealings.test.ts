@@ -26,16 +26,17 @@ it('[C3] what is remembered of the dealings with a party is what the whole log t
         act(room, draw);
         const now = addMs(room.now, -ahead * MINUTE);
         for (const { id } of room.incident.parties) {
-          const dealings = dealingsWith(room.incident, id, now);
-          met += dealings.reached.length;
-          expect(dealings).toEqual(wholeLogTells(room.incident, id, now));
+          const dealings = told(dealingsWith(room.incident, id, now), now);
+          met += dealings.of.length;
+          expect(dealings).toEqual(told(wholeLogTells(room.incident, id, now), now));
         }
       }
       const { inOrder } = room.incident.log;
       const rebuilt = sortedListOf(inOrder.keyOf, toArray(inOrder));
       const again: Incident = { ...room.incident, log: { ...room.incident.log, inOrder: rebuilt } };
       for (const { id } of again.parties) {
-        expect(dealingsWith(again, id, room.now)).toEqual(dealingsWith(room.incident, id, room.now));
+        const dealings = dealingsWith(room.incident, id, room.now);
+        expect(told(dealingsWith(again, id, room.now), room.now)).toEqual(told(dealings, room.now));
       }
     }),
     propertyOptions(20),
@@ -78,10 +79,19 @@ function wholeLogTells(incident: Incident, partyId: PartyId, now: Instant): Deal
     ['claim', 'promise', 'update'].includes(entry.kind)
       ? entry.partyId === partyId
       : isNamed(entry) && entry.person !== null && (entry.toPartyId ?? us) === us;
+  const moments = entries.filter(isTry).map(({ occurredAt: at, certainty }) => ({ at, certainty }));
+  const words = entries
+    .filter(isWord)
+    .map(({ occurredAt: at, certainty, person, channel }) => ({ at, certainty, person, channel }));
   return {
-    reached: entries.filter(isTry).map(({ occurredAt: at, certainty, id: entryId }) => ({ at, certainty, entryId })),
-    spoken: entries
-      .filter(isWord)
-      .map(({ occurredAt: at, certainty, person, channel }) => ({ at, certainty, person, channel })),
+    lastTry: moments.at(-1) ?? null,
+    lastWord: words.at(-1) ?? null,
+    tries: (after, upTo) => moments.filter(({ at }) => (after === null || at > after) && at <= upTo),
   };
+}
+
+/** All that can be asked of dealings, with the tries of the last hours and of a stretch before them. */
+function told({ lastTry, lastWord, tries }: Dealings, now: Instant) {
+  const [early, late] = [addMs(now, -200 * MINUTE), addMs(now, -50 * MINUTE)];
+  return { lastTry, lastWord, all: [...tries(null, now)], since: [...tries(late, now)], of: [...tries(early, late)] };
 }

@@ -15,21 +15,26 @@ it('[L5] taking back the last act shows everything as before it, and taking that
   fc.assert(
     fc.property(draws, (list) => {
       const room = declaredRoom();
-      for (const draw of list) {
-        const before = visible(room.incident);
+      let shown = shownOf(room);
+      for (const [place, draw] of list.entries()) {
+        const { incident: before } = room;
+        const shownBefore = shown;
         const command = act(room, draw);
         if (command === null) continue;
-        const after = visible(room.incident);
-        const undone = room.undoes();
+        const { incident: after } = room;
+        shown = shownOf(room);
+        // Folding up to an act, as the app does, is most of the time this takes: once in each run is enough.
+        const isFolded = place === list.length - 1;
+        const undone = room.undoes(undefined, isFolded ? null : before);
         if (STAYS.has(command.type)) {
           expect(undone.ok).toBe(false);
           continue;
         }
         seen.add(command.type);
         expect(undone).toMatchObject({ ok: true });
-        expect(visible(room.incident)).toEqual(before);
-        expect(room.undoes()).toMatchObject({ ok: true });
-        expect(visible(room.incident)).toEqual(after);
+        expectShown(room, shownBefore);
+        expect(room.undoes(undefined, isFolded ? null : after)).toMatchObject({ ok: true });
+        expectShown(room, shown);
       }
     }),
     propertyOptions(150),
@@ -52,6 +57,15 @@ it('[L5] taking back an act that is not the last either restores or refuses, and
     propertyOptions(150),
   );
 });
+
+function shownOf(room: Room): string {
+  return JSON.stringify(visible(room.incident));
+}
+
+/** As text first: comparing thousands of equal trees name by name takes longer than making them. */
+function expectShown(room: Room, shown: string): void {
+  if (shownOf(room) !== shown) expect(visible(room.incident)).toEqual(JSON.parse(shown));
+}
 
 /** Does what a draw means; null when it means nothing here or is refused. */
 function act(room: Room, draw: Draw): IncidentCommand | null {

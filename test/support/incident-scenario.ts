@@ -112,11 +112,11 @@ export class Room {
     return commit;
   }
 
-  /** Takes back the last act, or the one named. */
-  undoes(commit: Commit | undefined = this.commits.at(-1)): Decided {
+  /** Takes back the last act, or the one named. Who kept what was before it spares the folding up to there. */
+  undoes(commit: Commit | undefined = this.commits.at(-1), before: Incident | null = null): Decided {
     if (commit === undefined) return expect.fail('there is no act to take back');
     const act = eventsOf(commit);
-    const decided = undo(act, stateBefore(this.fold, commit.order), this.incident);
+    const decided = undo(act, before ?? stateBefore(this.fold, commit.order), this.incident);
     if (decided.ok) this.receives(decided.value);
     return decided;
   }

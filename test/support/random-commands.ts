@@ -106,6 +106,7 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ phase: pick(activePhaseSchema.options, choice), kind: pick(entryKindSchema.options, choice) },
     ...{ role: pick(partyRoleSchema.options, choice), contract: pick(contractSchema.options, choice) },
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
+    post: choice % 5 === 0 ? { network: 'X', handle: '@northline', link: null } : null,
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
     ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, steps: ['First', 'Second'] },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
@@ -158,6 +159,13 @@ function ladderOf({ choice }: Draw) {
   return names.map((name) => ({ name, channel: 'phone', to: null, patienceMinutes: choice + 1, whatToSay: null }));
 }
 
+/** Steps that can be unticked: among all of them a draw would hardly ever meet one. */
+function tickedSteps({ workarounds }: Incident) {
+  return workarounds.flatMap(({ id: workaroundId, steps }) =>
+    steps.filter(({ done, removed }) => done !== null && !removed).map(({ id: stepId }) => ({ workaroundId, stepId })),
+  );
+}
+
 /** Where one name means different things to different commands. */
 function special(type: string, draw: Draw, incident: Incident, now: Instant): Readonly<Record<string, unknown>> {
   switch (type) {
@@ -187,6 +195,22 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
     case 'AcceptHandoff':
     case 'WithdrawHandoff':
       return { handoffId: openHandoff(incident.handoffs)?.id };
+    case 'UntickStep':
+      return pick(tickedSteps(incident), draw.target) ?? {};
+    case 'NoteAgentBrief':
+      return { accounts: draw.text, errorText: draw.choice % 2 === 0 ? null : draw.text, wanted: null };
+    case 'SetLadder':
+      return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
+    case 'TickCells':
+    case 'UntickCells': {
+      const { id, steps, targets, ticks } = incident.workarounds.find(isReady(type)) ?? {};
+      const cells = (steps ?? []).flatMap((step) =>
+        (targets ?? []).map((target) => ({ stepId: step.id, targetId: target.id })),
+      );
+      const isWanted = (cell: Cell) => type === 'TickCells' || ticks?.has(cellKey(cell)) === true;
+      // A cell, a row, or more.
+      return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
+    }
     case 'SetUpdateCadence':
     case 'MarkUpdateSent':
       return {
@@ -201,18 +225,6 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         id: pick(toArray(incident.log.inOrder), draw.target)?.id,
         audiences: pick([null, [], ['customer'], ['staff', 'public']], draw.choice),
       };
-    case 'SetLadder':
-      return { rungs: draw.choice % 4 === 0 ? null : ladderOf(draw), renamed: [] };
-    case 'TickCells':
-    case 'UntickCells': {
-      const { id, steps, targets, ticks } = incident.workarounds.find(isReady(type)) ?? {};
-      const cells = (steps ?? []).flatMap((step) =>
-        (targets ?? []).map((target) => ({ stepId: step.id, targetId: target.id })),
-      );
-      const isWanted = (cell: Cell) => type === 'TickCells' || ticks?.has(cellKey(cell)) === true;
-      // A cell, a row, or more.
-      return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
-    }
     case 'RedactEntry':
       return { reason: 'A password' };
     default:

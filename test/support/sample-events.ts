@@ -109,6 +109,7 @@ export function attemptMade(change: Partial<Omit<EventOf<'AttemptMade'>, 'type'>
     asked: null,
     ended: null,
     deflectedTo: null,
+    post: null,
     entryId: null,
     audiences: null,
     ...change,

@@ -10,8 +10,8 @@ import { updateClocks } from '@domain/queries/update-clocks';
  * because they stay for good; so is what was set aside. The order of references, and that of workarounds, is no fact.
  */
 export function visible(incident: Incident): unknown {
-  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence, ladders } = incident;
-  const { hypotheses, checks, audiences, handoffs } = incident;
+  const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences, handoffs } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -41,6 +41,10 @@ export function visible(incident: Incident): unknown {
         references: references.toSorted(),
         ballPasses: ballPasses.map((pass) => ({ with: pass.with, at: pass.at })),
       })),
+    ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
+    agentBriefs: agentBriefs
+      .filter(({ accounts, errorText, wanted }) => accounts !== null || errorText !== null || wanted !== null)
+      .toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     audiences: toArray(audiences).flatMap(({ key, marks }) => {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];
@@ -51,7 +55,6 @@ export function visible(incident: Incident): unknown {
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
       ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
     })),
-    ladders: ladders.filter(({ rungs }) => rungs !== null).toSorted((a, b) => (a.partyId < b.partyId ? -1 : 1)),
     stances: placeless(toArray(stances)),
     escalations: placeless(toArray(escalations.escalations)),
     attempts: placeless(toArray(escalations.attempts)),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { agentBriefCommands, decideAgentBrief } from './agent-brief.decide';
 import { audienceCommands, decideAudiences } from './audiences.decide';
 import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
@@ -25,12 +26,13 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
-  ...audienceCommands,
-  ...statusUpdateCommands,
   ...handoffCommands,
   ...ladderCommands,
+  ...agentBriefCommands,
   ...hypothesisCommands,
   ...checkCommands,
+  ...audienceCommands,
+  ...statusUpdateCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -48,12 +50,13 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(stanceCommands, command)) return decideStances(state, command, context);
   if (isOf(escalationCommands, command)) return decideEscalations(state, command, context);
   if (isOf(evidenceCommands, command)) return decideEvidence(state, command, context);
-  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
-  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   if (isOf(ladderCommands, command)) return decideLadder(state, command);
+  if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
   if (isOf(handoffCommands, command)) return decideHandoffs(state, command, context);
+  if (isOf(audienceCommands, command)) return decideAudiences(state, command);
+  if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

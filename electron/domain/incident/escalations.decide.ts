@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import {
   attemptIdSchema,
-  type EntryId,
   type EscalationId,
   escalationIdSchema,
   type PartyId,
   partyIdSchema,
   replyIdSchema,
-  stanceIdSchema,
 } from '../kernel/ids';
 import { ok } from '../kernel/result';
 import { toArray, values } from '../kernel/sorted-list';
@@ -16,14 +14,18 @@ import { inRecordOrder } from '../record/definition';
 import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
+import { attemptOutcome } from './escalations.outcome';
+import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import { rungNow } from './ladder';
-import type { Moment } from './lifecycle';
 import { entryOf, newEntryId } from './log.decide';
 import { partyOf, usOf } from './parties';
 import { reject } from './rejection';
 
 const line = lineSchema(120);
+const linkSchema = lineSchema(2000).refine((link) => /^https?:\/\/[^\s]+$/i.test(link), {
+  error: 'is not a link such as https://example.org/post; copy it from the browser',
+});
 
 export const escalationCommands = {
   LogAttempt: z.object({
@@ -39,6 +41,10 @@ export const escalationCommands = {
     text: bodySchema(),
     ended: attemptEndSchema.nullable(),
     deflectedTo: line.nullable(),
+    /** For a post in public. [E4] */
+    post: z.object({ network: line, handle: line.nullable(), link: linkSchema.nullable() }).nullable(),
+    /** Such as a screenshot of it; files that lie in the incident's folder. [E4, L8] */
+    evidence: evidenceFilesSchema,
     /** What they promised, where it ended so. [M1] */
     promise: commitmentTermsSchema,
   }),
@@ -66,7 +72,7 @@ export function decideEscalations(state: Incident, command: EscalationCommand, c
 }
 
 function logAttempt(state: Incident, command: LogAttempt, context: DecideContext): Decided {
-  const { partyId, channel, rung, person, reference, minutes, minutesOnHold, text, ended } = command;
+  const { partyId, channel, rung, person, reference, minutes, minutesOnHold, text, ended, post } = command;
   if ((minutesOnHold ?? 0) > (minutes ?? Number.POSITIVE_INFINITY)) return reject('hold-longer-than-call');
   const moment = momentOf(command.when, context);
   const known = escalationAt(state, partyId, rung);
@@ -79,9 +85,9 @@ function logAttempt(state: Incident, command: LogAttempt, context: DecideContext
 
   const events: IncidentEvent[] = [];
   const us = usOf(state.parties)?.id ?? null;
-  events.push(
-    entryOf({ kind: 'contact', text, partyId: us, toPartyId: partyId, person, channel, reference }, moment, entryId),
-  );
+  const said = { kind: 'contact', text: wordsOfPost(text, post), partyId: us, toPartyId: partyId } as const;
+  events.push(entryOf({ ...said, person, channel, reference }, moment, entryId));
+  events.push(...attached(entryId, command.evidence, null, context));
   if (known === null) {
     const { at: openedAt, certainty } = moment;
     events.push({
@@ -111,56 +117,20 @@ function logAttempt(state: Incident, command: LogAttempt, context: DecideContext
     asked: null,
     ended,
     deflectedTo: ended === 'deflected' ? command.deflectedTo : null,
+    post,
     entryId,
     audiences: null,
   });
-  return ok([...events, ...outcome(state, command, moment, escalationId, entryId, context), ...promised.value]);
+  return ok([
+    ...events,
+    ...attemptOutcome(state, { ...command, ...moment, escalationId, entryId }, context),
+    ...promised.value,
+  ]);
 }
 
-/** What an attempt brought at once: an answer, a new reference, the word that it is fixed. */
-function outcome(
-  state: Incident,
-  command: LogAttempt,
-  moment: Moment,
-  escalationId: EscalationId,
-  entryId: EntryId,
-  context: DecideContext,
-): readonly IncidentEvent[] {
-  const { partyId, channel, person, reference, text, ended } = command;
-  const events: IncidentEvent[] = [];
-  if (ended !== null && ended !== 'no-answer') {
-    events.push({
-      type: 'ReplyReceived',
-      replyId: replyIdSchema.parse(context.newId()),
-      escalationId,
-      partyId,
-      ...moment,
-      channel,
-      person,
-      text,
-      automatic: ended === 'automatic-reply',
-      asksUs: false,
-      entryId,
-      audiences: null,
-    });
-  }
-  if (reference !== null && !partyOf(state.parties, partyId)?.references.includes(reference)) {
-    events.push({ type: 'ReferenceNoted', partyId, reference });
-  }
-  if (ended === 'says-fixed') {
-    events.push({
-      type: 'StanceTaken',
-      stanceId: stanceIdSchema.parse(context.newId()),
-      partyId,
-      stance: 'says-fixed',
-      pointsAtPartyId: null,
-      ...moment,
-      words: text,
-      entryId,
-      audiences: null,
-    });
-  }
-  return events;
+/** The words of the entry: with the link to a post at their end, so that whoever reads the log can open it. [E4] */
+function wordsOfPost(text: string, post: LogAttempt['post']): string {
+  return post === null || post.link === null || text.includes(post.link) ? text : `${text}\n${post.link}`;
 }
 
 function logReply(state: Incident, command: LogReply, context: DecideContext): Decided {

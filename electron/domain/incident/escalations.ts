@@ -36,6 +36,10 @@ const opened = z.object({
   audiences: audiencesSchema,
 });
 
+/** Where words of ours stand in public: on which network, under whose handle, at which link. [E4] */
+export const postSchema = z.object({ network: words, handle: wordsOrNull, link: wordsOrNull }).readonly();
+export type SocialPost = z.infer<typeof postSchema>;
+
 const made = z.object({
   attemptId: attemptIdSchema,
   escalationId: escalationIdSchema,
@@ -51,6 +55,8 @@ const made = z.object({
   asked: wordsOrNull,
   ended: attemptEndSchema.nullable(),
   deflectedTo: wordsOrNull,
+  /** For a post in public; null for every other try. [E4] */
+  post: postSchema.nullable(),
   entryId: entryIdSchema.nullable(),
   audiences: audiencesSchema,
 });
@@ -74,7 +80,14 @@ const received = z.object({
 
 export const escalationEvents = {
   EscalationOpened: { v: 1, creates: 'escalationId', needs: ['partyId'], shape: opened },
-  AttemptMade: { v: 1, creates: 'attemptId', needs: ['escalationId'], shape: made },
+  AttemptMade: {
+    v: 2,
+    creates: 'attemptId',
+    needs: ['escalationId'],
+    shape: made,
+    // Version 1 knew of no posts.
+    upcasters: { 1: (data: unknown) => ({ ...Object(data), post: null }) },
+  },
   ReplyReceived: { v: 1, creates: 'replyId', needs: ['escalationId', 'partyId'], shape: received },
   EscalationWithdrawn: { v: 1, needs: ['escalationId'], shape: z.object({ escalationId: escalationIdSchema }) },
   AttemptWithdrawn: { v: 1, needs: ['attemptId'], shape: z.object({ attemptId: attemptIdSchema }) },

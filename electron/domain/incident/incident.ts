@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/instant';
 import type { EventDefinitions, EventMeta, EventsOf } from '../record/definition';
 import type { Projection } from '../record/fold';
+import { type AgentBriefs, agentBriefEvents, evolveAgentBriefs, initialAgentBriefs } from './agent-brief';
 import { type AllClears, allClearEvents, evolveAllClears, initialAllClears } from './all-clears';
 import { type Audiences, audienceEvents, evolveAudiences, initialAudiences } from './audiences';
 import { type Checks, checkEvents, evolveChecks, initialChecks } from './checks';
@@ -36,10 +37,11 @@ export const incidentCatalog = {
   ...workaroundEvents,
   ...importedEvents,
   ...evidenceEvents,
+  ...ladderEvents,
+  ...agentBriefEvents,
   ...audienceEvents,
   ...statusUpdateEvents,
   ...handoffEvents,
-  ...ladderEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -58,11 +60,12 @@ export interface Incident {
   readonly decisions: Decisions;
   readonly workarounds: Workarounds;
   readonly evidence: AllEvidence;
+  readonly ladders: Ladders;
+  readonly agentBriefs: AgentBriefs;
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
   readonly handoffs: Handoffs;
-  readonly ladders: Ladders;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -83,10 +86,11 @@ export const initialIncident: Incident = {
   decisions: initialDecisions,
   workarounds: initialWorkarounds,
   evidence: initialEvidence,
+  ladders: initialLadders,
+  agentBriefs: initialAgentBriefs,
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
   handoffs: initialHandoffs,
-  ladders: initialLadders,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -127,11 +131,12 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, workarounds: evolveWorkarounds(state.workarounds, event, meta) };
   }
   if (isOf(evidenceEvents, event)) return { ...state, evidence: evolveEvidence(state.evidence, event, meta) };
+  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
+  if (isOf(agentBriefEvents, event)) return { ...state, agentBriefs: evolveAgentBriefs(state.agentBriefs, event) };
   if (isOf(audienceEvents, event)) return { ...state, audiences: evolveAudiences(state.audiences, event, meta) };
   if (isOf(statusUpdateEvents, event)) {
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
   }
-  if (isOf(ladderEvents, event)) return { ...state, ladders: evolveLadders(state.ladders, event) };
   if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }

@@ -26,7 +26,7 @@ export function redact(
   for (const attempt of values(state.escalations.attempts)) {
     if (attempt.entryId !== entry.id) continue;
     const { id: attemptId, eventId, position: _, ...facts } = attempt;
-    const wordless = { ...facts, person: null, reference: null, asked: null, deflectedTo: null };
+    const wordless = { ...facts, person: null, reference: null, asked: null, deflectedTo: null, post: null };
     eventIds.push(eventId);
     again.push({ type: 'AttemptWithdrawn', attemptId });
     again.push({ type: 'AttemptMade', ...wordless, attemptId: attemptIdSchema.parse(context.newId()) });

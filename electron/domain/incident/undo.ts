@@ -1,5 +1,7 @@
 import { ok } from '../kernel/result';
 import type { EventDefinitions, EventsOf } from '../record/definition';
+import { agentBriefEvents } from './agent-brief';
+import { undoAgentBrief } from './agent-brief.undo';
 import { audienceEvents } from './audiences';
 import { undoAudiences } from './audiences.undo';
 import { checkEvents } from './checks';
@@ -60,12 +62,13 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(workaroundEvents, event)) return undoWorkaround(event, undoing);
   if (isOf(evidenceEvents, event)) return undoEvidence(event, undoing);
   if (isOf(commitmentEvents, event)) return undoCommitment(event, undoing);
-  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
-  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   if (isOf(ladderEvents, event)) return undoLadder(event, undoing);
+  if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
   if (isOf(handoffEvents, event)) return undoHandoff(event, undoing);
+  if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
+  if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -112,12 +112,6 @@ const hypothesisStatusNames: Readonly<Record<HypothesisStatus, string>> = {
   'set-aside': 'Set aside',
 };
 
-const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
-  staff: 'Staff',
-  customer: 'Customers',
-  owner: 'Owner',
-};
-
 const checkResultNames: Readonly<Record<CheckResult, string>> = {
   works: 'Works',
   fails: 'Fails',
@@ -130,6 +124,12 @@ const targetKindNames: Readonly<Record<TargetKind, string>> = {
   device: 'Device',
 };
 
+const updateAudienceNames: Readonly<Record<UpdateAudience, string>> = {
+  staff: 'Staff',
+  customer: 'Customers',
+  owner: 'Owner',
+};
+
 export const phaseName = (phase: Phase): string => phaseNames[phase];
 export const kindName = (kind: EntryKind): string => kindNames[kind];
 export const roleName = (role: PartyRole): string => roleNames[role];
@@ -138,9 +138,9 @@ export const contractName = (contract: Contract): string => contractNames[contra
 export const attemptEndName = (end: AttemptEnd | null): string => (end === null ? 'Waiting' : attemptEndNames[end]);
 export const commitmentStatusName = (status: CommitmentStatus): string => commitmentStatusNames[status];
 export const hypothesisStatusName = (status: HypothesisStatus): string => hypothesisStatusNames[status];
-export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
 export const checkResultName = (result: CheckResult): string => checkResultNames[result];
 export const targetKindName = (kind: TargetKind): string => targetKindNames[kind];
+export const updateAudienceName = (audience: UpdateAudience): string => updateAudienceNames[audience];
 export const workaroundStateName = (state: WorkaroundState): string => workaroundStateNames[state];
 
 /** `Reception to booking, via LTE`. */

@@ -25,10 +25,10 @@ export const workaroundIdSchema = idOf('WorkaroundId');
 export const stepIdSchema = idOf('StepId');
 export const targetIdSchema = idOf('TargetId');
 export const evidenceIdSchema = idOf('EvidenceId');
-export const statusUpdateIdSchema = idOf('StatusUpdateId');
 export const handoffIdSchema = idOf('HandoffId');
 export const vendorIdSchema = idOf('VendorId');
 export const personIdSchema = idOf('PersonId');
+export const statusUpdateIdSchema = idOf('StatusUpdateId');
 
 export type IncidentId = z.infer<typeof incidentIdSchema>;
 export type EntryId = z.infer<typeof entryIdSchema>;
@@ -46,10 +46,10 @@ export type WorkaroundId = z.infer<typeof workaroundIdSchema>;
 export type StepId = z.infer<typeof stepIdSchema>;
 export type TargetId = z.infer<typeof targetIdSchema>;
 export type EvidenceId = z.infer<typeof evidenceIdSchema>;
-export type StatusUpdateId = z.infer<typeof statusUpdateIdSchema>;
 export type HandoffId = z.infer<typeof handoffIdSchema>;
 export type VendorId = z.infer<typeof vendorIdSchema>;
 export type PersonId = z.infer<typeof personIdSchema>;
+export type StatusUpdateId = z.infer<typeof statusUpdateIdSchema>;
 
 /** Makes fresh ids; comes in from outside because the domain has no randomness. */
 export type NewId = () => string;

@@ -16,6 +16,23 @@ export function perChunk<T, Result>(workOut: (chunk: readonly T[]) => Result): P
   };
 }
 
+/** The items of each chunk by what they belong to, in their order; an item may belong to several things or to none. */
+export function groupedPerChunk<T, Key>(
+  keysOf: (item: T) => readonly Key[],
+): PerChunk<T, ReadonlyMap<Key, readonly T[]>> {
+  return perChunk((chunk) => {
+    const groups = new Map<Key, T[]>();
+    for (const item of chunk) {
+      for (const key of keysOf(item)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [item]);
+        else group.push(item);
+      }
+    }
+    return groups;
+  });
+}
+
 interface PerChunk<T, Result> {
   readonly of: (chunk: readonly T[]) => Result;
   readonly isKnown: (chunk: readonly T[]) => boolean;

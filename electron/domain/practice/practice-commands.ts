@@ -40,6 +40,8 @@ export function sceneCommand(scene: Scene, parties: PartyIds, at: (hour: Hour) =
         text: scene.text,
         ended: scene.ended,
         deflectedTo: null,
+        post: null,
+        evidence: [],
         promise: promiseOf(scene, parties, at),
       };
     case 'reply':

@@ -4,12 +4,7 @@ import type { Entry, EntryKind } from '../incident/log';
 import { usOf } from '../incident/parties';
 import type { EntryId, PartyId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
-import { perChunk } from '../kernel/per-chunk';
-
-/** A try of ours, and the entry that tells of it. */
-export interface LoggedTry extends Moment {
-  readonly entryId: EntryId;
-}
+import { groupedPerChunk } from '../kernel/per-chunk';
 
 /** Words of theirs: when, by whom and by what way, where that was written down. */
 export interface SpokenWord extends Moment {
@@ -17,29 +12,51 @@ export interface SpokenWord extends Moment {
   readonly channel: string | null;
 }
 
-/** What passed between a party and us as far as entries of the log tell, in order of time. */
+/**
+ * What passed between a party and us as far as entries of the log tell. Of a log of 100,000 only what is asked for is
+ * looked at: chunks that lie outside of the time, or do not name the party, are passed over.
+ */
 export interface Dealings {
-  /** Our tries: contact entries of ours that name the party. */
-  readonly reached: readonly LoggedTry[];
-  /** Their words: claims, promises and updates of theirs, and contacts in which somebody there is named. */
-  readonly spoken: readonly SpokenWord[];
+  /** Their last word up to `now`: a claim, promise or update of theirs, or a contact in which somebody there is named. */
+  readonly lastWord: SpokenWord | null;
+  /** Our last try up to `now`: a contact entry of ours that names the party. */
+  readonly lastTry: Moment | null;
+  /** Our tries after a moment, from the very first where it is null, up to and at another one; in order of time. */
+  readonly tries: (after: Instant | null, upTo: Instant) => Iterable<Moment>;
 }
 
-/** Dealings with one party up to `now`. A long log is looked through once; then an act costs its own chunk. [C3] */
-export function dealingsWith(incident: Incident, partyId: PartyId, now: Instant): Dealings {
+/** Dealings with one party up to `now`, without the tries that are `told` elsewhere. [C3] */
+export function dealingsWith(
+  incident: Incident,
+  partyId: PartyId,
+  now: Instant,
+  told: ReadonlySet<EntryId | null> = new Set(),
+): Dealings {
+  const { chunks } = incident.log.inOrder;
   const us = usOf(incident.parties)?.id ?? null;
-  const reached: LoggedTry[] = [];
-  const spoken: SpokenWord[] = [];
-  for (const chunk of incident.log.inOrder.chunks) {
-    for (const entry of entriesOfParties.of(chunk).get(partyId) ?? []) {
-      if (entry.occurredAt > now) continue;
-      if (isTry(entry, partyId, us)) reached.push({ ...momentOf(entry), entryId: entry.id });
-      if (isWord(entry, partyId, us)) {
-        spoken.push({ ...momentOf(entry), person: entry.person, channel: entry.channel });
-      }
+  const isNewTry = (entry: Entry) => isTry(entry, partyId, us) && !told.has(entry.id);
+  const last = (isWanted: (entry: Entry) => boolean): Entry | null => {
+    for (let i = chunks.length - 1; i >= 0; i--) {
+      const found = entriesOf(chunks[i], partyId).findLast((entry) => entry.occurredAt <= now && isWanted(entry));
+      if (found !== undefined) return found;
     }
-  }
-  return { reached, spoken };
+    return null;
+  };
+  const word = last((entry) => isWord(entry, partyId, us));
+  const lastTry = last(isNewTry);
+  return {
+    lastWord: word === null ? null : { ...momentOf(word), person: word.person, channel: word.channel },
+    lastTry: lastTry === null ? null : momentOf(lastTry),
+    *tries(after, upTo) {
+      for (let i = firstAfter(chunks, after); i < chunks.length; i++) {
+        if ((chunks[i]?.[0]?.occurredAt ?? '') > upTo) return;
+        for (const entry of entriesOf(chunks[i], partyId)) {
+          if ((after !== null && entry.occurredAt <= after) || entry.occurredAt > upTo) continue;
+          if (isNewTry(entry)) yield momentOf(entry);
+        }
+      }
+    },
+  };
 }
 
 /**
@@ -52,23 +69,30 @@ export function contactedParty(entry: Entry, usId: PartyId | null): PartyId | nu
   return entry.origin === 'person' && entry.partyId !== usId ? entry.partyId : null;
 }
 
-const entriesOfParties = perChunk((chunk: readonly Entry[]): ReadonlyMap<PartyId, readonly Entry[]> => {
-  const found = new Map<PartyId, Entry[]>();
-  const add = (partyId: PartyId, entry: Entry) => {
-    const known = found.get(partyId);
-    if (known === undefined) found.set(partyId, [entry]);
-    else known.push(entry);
-  };
-  for (const entry of chunk) {
-    const { kind, partyId, toPartyId } = entry;
-    if (entry.retraction !== null || (kind !== 'contact' && !TELLING.has(kind))) continue;
-    if (partyId !== null) add(partyId, entry);
-    if (kind === 'contact' && toPartyId !== null && toPartyId !== partyId) add(toPartyId, entry);
-  }
-  return found;
+const entriesOfParties = groupedPerChunk(({ kind, partyId, toPartyId, retraction }: Entry): readonly PartyId[] => {
+  if (retraction !== null || (kind !== 'contact' && !TELLING.has(kind))) return [];
+  const to = kind === 'contact' && toPartyId !== partyId ? toPartyId : null;
+  return [partyId, to].filter((id) => id !== null);
 });
 
+function entriesOf(chunk: readonly Entry[] | undefined, partyId: PartyId): readonly Entry[] {
+  return (chunk === undefined ? undefined : entriesOfParties.of(chunk).get(partyId)) ?? [];
+}
+
 const TELLING: ReadonlySet<EntryKind> = new Set<EntryKind>(['claim', 'promise', 'update']);
+
+/** Index of the first chunk in which anything happened after a moment; chunks lie in order of occurrence. */
+function firstAfter(chunks: readonly (readonly Entry[])[], after: Instant | null): number {
+  if (after === null) return 0;
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.at(-1)?.occurredAt ?? '') > after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 function isTry(entry: Entry, partyId: PartyId, us: PartyId | null): boolean {
   if (contactedParty(entry, us) !== partyId) return false;

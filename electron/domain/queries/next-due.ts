@@ -3,18 +3,20 @@ import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
 import { updateAudienceName } from '../incident/words';
+import type { PartyId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
 import { dueCommitments } from './due-commitments';
+import { patienceClocks } from './patience';
 import { updateClocks } from './update-clocks';
 
 /** Something with a moment by which it was to be done, and that nobody has called done. */
 export interface Due {
-  readonly kind: 'promise' | 'decision' | 'chase' | 'update';
+  readonly kind: 'promise' | 'decision' | 'chase' | 'patience' | 'update';
   readonly at: Instant;
   readonly certainty: Certainty;
-  /** What was promised or is to be done, or whom an update is for; empty for a chase. */
+  /** What was promised or is to be done, the rung to climb to, or whom an update is for; empty for a chase. */
   readonly what: string;
   /** Who promised, or whom to chase; null for a decision, which is ours. */
   readonly who: string | null;
@@ -28,8 +30,9 @@ export interface NextDue {
 }
 
 /**
- * What is due at `now` in an incident that is not over: promises, deferred decisions, chases and updates. What is due on the
- * minute is not late. An imported case that was never resolved stands still where its file ends. [C4, M1, D2]
+ * What is due at `now` in an incident that is not over: promises, deferred decisions, chases, updates, and the next rung
+ * of a ladder once the patience of this one is over. What is due on the minute is not late. An imported case that was
+ * never resolved stands still where its file ends. [C4, M1, D2, E5, U1]
  */
 export function nextDue(incident: Incident, now: Instant): NextDue {
   const moment = shownMoment(incident, now);
@@ -39,10 +42,10 @@ export function nextDue(incident: Incident, now: Instant): NextDue {
 
 function duesOf(incident: Incident, now: Instant): readonly Due[] {
   const { decisions, parties } = incident;
+  const nameOf = (partyId: PartyId | null) => partyOf(parties, partyId)?.name ?? null;
   const { overdue, toCome } = dueCommitments(incident, now);
   const promises = [...overdue, ...toCome].map(({ dueAt, dueCertainty, promise, byPartyId }): Due => {
-    const who = byPartyId === null ? null : (partyOf(parties, byPartyId)?.name ?? null);
-    return { kind: 'promise', at: dueAt, certainty: dueCertainty, what: promise, who };
+    return { kind: 'promise', at: dueAt, certainty: dueCertainty, what: promise, who: nameOf(byPartyId) };
   });
   const deferred = [...values(decisions)].flatMap((decision): readonly Due[] =>
     decision.kind === 'deferred' && decision.outcome === null
@@ -54,10 +57,16 @@ function duesOf(incident: Incident, now: Instant): readonly Due[] {
       ? []
       : [{ kind: 'chase', at: nextChaseAt, certainty: 'exact', what: '', who: name }],
   );
+  // Where a rung waits for a promise, that promise is what is due.
+  const patience = patienceClocks(incident, now).flatMap(({ partyId, waitsFor, next, runsOutAt, certainty }) =>
+    waitsFor === 'promise' || next === null
+      ? []
+      : [{ kind: 'patience' as const, at: runsOutAt, certainty, what: next.name, who: nameOf(partyId) }],
+  );
   const updates = updateClocks(incident).flatMap(({ audience, dueAt }): readonly Due[] =>
     dueAt === null
       ? []
       : [{ kind: 'update', at: dueAt, certainty: 'exact', what: updateAudienceName(audience), who: null }],
   );
-  return [...promises, ...deferred, ...chases, ...updates];
+  return [...promises, ...deferred, ...chases, ...patience, ...updates];
 }

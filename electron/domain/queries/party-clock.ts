@@ -1,3 +1,4 @@
+import type { Commitment } from '../incident/commitments';
 import type { Certainty } from '../incident/common';
 import type { Attempt, Reply } from '../incident/escalations';
 import type { Incident } from '../incident/incident';
@@ -5,7 +6,8 @@ import type { Moment } from '../incident/lifecycle';
 import type { Party } from '../incident/parties';
 import type { PartyId } from '../kernel/ids';
 import { type Instant, msBetween } from '../kernel/instant';
-import { values } from '../kernel/sorted-list';
+import { groupedPerChunk } from '../kernel/per-chunk';
+import type { SortedList } from '../kernel/sorted-list';
 import { type Dealings, dealingsWith, type SpokenWord } from './dealings';
 import { endOf } from './end-of';
 
@@ -36,21 +38,22 @@ interface Pass extends Moment {
 
 /** Clocks of one outside party. Where two passes of the ball share a moment, a question to us and a word by hand win. */
 export function partyClock(incident: Incident, party: Party, now: Instant): PartyClock {
-  const attempts = upTo(values(incident.escalations.attempts), party.id, now);
-  const replies = upTo(values(incident.escalations.replies), party.id, now).filter((reply) => !reply.automatic);
-  const inLog = dealings(incident, party.id, now);
+  const attempts = upTo(itemsOf(incident.escalations.attempts, attemptsOfParties, party.id), now);
+  const replies = upTo(itemsOf(incident.escalations.replies, repliesOfParties, party.id), now).filter(isHuman);
+  const promises = promisesOf(incident, party.id, now);
   const told = new Set(attempts.map(({ entryId }) => entryId));
-  const reached = byTime<Moment>([...attempts, ...inLog.reached.filter(({ entryId }) => !told.has(entryId))]);
+  const inLog = dealingsWith(incident, party.id, now, told);
   // Of one moment an answer counts last: it knows best who spoke.
-  const spoken = byTime<SpokenWord>([...inLog.spoken, ...replies]);
+  const promised = promises.map((moment): SpokenWord => ({ ...moment, person: null, channel: null }));
+  const spoken = byTime<SpokenWord>([...promised, ...listOf(inLog.lastWord), ...replies]);
   const lastSpoke = spoken.at(-1) ?? null;
-  const unanswered = reached.filter((one) => lastSpoke === null || one.at > lastSpoke.at);
-  const passes = ballPasses(incident, party, now, reached, replies);
+  const unanswered = tries(attempts, inLog, lastSpoke?.at ?? null, now);
+  const passes = ballPasses(party, { attempts, replies, promises, inLog }, now);
   return {
     partyId: party.id,
     lastAttempt: attempts.at(-1) ?? null,
     lastReply: replies.at(-1) ?? null,
-    lastReachedOut: momentOrNull(reached.at(-1)),
+    lastReachedOut: momentOrNull(byTime([...listOf(attempts.at(-1)), ...listOf(inLog.lastTry)]).at(-1)),
     lastSpoke: lastSpoke === null ? null : wordOf(lastSpoke),
     lastSpokeAt: lastSpoke?.at ?? null,
     unansweredSince: unanswered[0]?.at ?? null,
@@ -60,33 +63,49 @@ export function partyClock(incident: Incident, party: Party, now: Instant): Part
   };
 }
 
-/** What the log and the promises tell; what shares a moment is put in place by whoever takes it. */
-function dealings(incident: Incident, partyId: PartyId, now: Instant): Dealings {
-  const { reached, spoken } = dealingsWith(incident, partyId, now);
-  const promised: SpokenWord[] = [];
-  for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
-    if (byPartyId === partyId && at !== null && at <= now) {
-      promised.push({ at, certainty, person: null, channel: null });
-    }
-  }
-  return { reached, spoken: [...promised, ...spoken] };
+/** All tries after a moment, attempts and what the log tells of others, in order of time. */
+function tries(attempts: readonly Attempt[], inLog: Dealings, after: Instant | null, upTo: Instant): readonly Moment[] {
+  return byTime<Moment>([...attempts.filter(({ at }) => after === null || at > after), ...inLog.tries(after, upTo)]);
 }
 
-/** Every pass of the ball in order of time: our tries and their promises to them, their questions to us, and by hand. */
-function ballPasses(
-  incident: Incident,
-  party: Party,
-  now: Instant,
-  reached: readonly Moment[],
-  replies: readonly Reply[],
-): readonly Pass[] {
-  const passes: Pass[] = reached.map(({ at, certainty }) => ({ at, certainty, with: 'them' }));
-  for (const { byPartyId, madeAt: at, madeCertainty: certainty } of values(incident.commitments)) {
-    if (byPartyId === party.id && at !== null) passes.push({ at, certainty, with: 'them' });
+/** What turns the ball, each in order of time. */
+interface Turns {
+  readonly attempts: readonly Attempt[];
+  readonly replies: readonly Reply[];
+  readonly promises: readonly Moment[];
+  readonly inLog: Dealings;
+}
+
+/**
+ * The passes of the ball in order of time: our tries and their promises to them, their questions to us, and by hand. Of
+ * the thousands of tries that may lie between two others only the first is among them: it is what the ball goes by.
+ */
+function ballPasses(party: Party, { attempts, replies, promises, inLog }: Turns, now: Instant): readonly Pass[] {
+  const others = byTime<Pass>([
+    ...promises.map((moment): Pass => ({ ...moment, with: 'them' })),
+    ...replies.filter(({ asksUs }) => asksUs).map(({ at, certainty }): Pass => ({ at, certainty, with: 'us' })),
+    ...party.ballPasses
+      .filter(({ at }) => at <= now)
+      .map((pass): Pass => ({ at: pass.at, certainty: 'exact', with: pass.with })),
+  ]);
+  const passes: Pass[] = [];
+  let after: Instant | null = null;
+  for (const other of [...others, null]) {
+    const to = other?.at ?? now;
+    const attempt = attempts.find(({ at }) => at <= to && (after === null || at > after));
+    const [first] = byTime<Moment>([...listOf(attempt), ...firstOf(inLog.tries(after, to))]);
+    if (first !== undefined) passes.push({ at: first.at, certainty: first.certainty, with: 'them' });
+    if (other !== null) passes.push(other);
+    after = to;
   }
-  for (const { at, certainty, asksUs } of replies) if (asksUs) passes.push({ at, certainty, with: 'us' });
-  for (const pass of party.ballPasses) passes.push({ at: pass.at, certainty: 'exact', with: pass.with });
-  return byTime(passes.filter((pass) => pass.at <= now));
+  return passes;
+}
+
+function promisesOf(incident: Incident, partyId: PartyId, now: Instant): readonly Moment[] {
+  const made = itemsOf(incident.commitments, promisesOfParties, partyId).flatMap(
+    ({ madeAt: at, madeCertainty: certainty }) => (at === null || at > now ? [] : [{ at, certainty }]),
+  );
+  return byTime(made);
 }
 
 function currentBall(passes: readonly Pass[]): PartyClock['ball'] {
@@ -114,13 +133,35 @@ function msWithThem(passes: readonly Pass[], end: Instant): number {
   return sum;
 }
 
-function upTo<T extends { readonly partyId: PartyId; readonly at: Instant; readonly position: string }>(
-  items: Iterable<T>,
+const attemptsOfParties = groupedPerChunk((attempt: Attempt) => [attempt.partyId]);
+const repliesOfParties = groupedPerChunk((reply: Reply) => [reply.partyId]);
+const promisesOfParties = groupedPerChunk((commitment: Commitment) => listOf(commitment.byPartyId));
+
+function itemsOf<T>(
+  list: SortedList<T>,
+  groups: ReturnType<typeof groupedPerChunk<T, PartyId>>,
   partyId: PartyId,
+): readonly T[] {
+  return list.chunks.flatMap((chunk) => groups.of(chunk).get(partyId) ?? []);
+}
+
+function upTo<T extends { readonly at: Instant; readonly position: string }>(
+  items: readonly T[],
   now: Instant,
 ): readonly T[] {
-  const theirs = [...items].filter((item) => item.partyId === partyId && item.at <= now);
-  return byTime(theirs.toSorted((a, b) => (a.position < b.position ? -1 : 1)));
+  const known = items.filter(({ at }) => at <= now);
+  return byTime(known.toSorted((a, b) => (a.position < b.position ? -1 : 1)));
+}
+
+const isHuman = ({ automatic }: Reply): boolean => !automatic;
+
+function listOf<T>(item: T | null | undefined): readonly T[] {
+  return item === null || item === undefined ? [] : [item];
+}
+
+function firstOf<T>(items: Iterable<T>): readonly T[] {
+  for (const item of items) return [item];
+  return [];
 }
 
 /** In order of time; what shares a moment stays in place. */

@@ -17,7 +17,11 @@ export function briefOfParties(incident: Incident, now: Instant, zone: string): 
 
 /** Screens count whole minutes: what was written down within this one has happened. */
 function partyLine(incident: Incident, party: Party, now: Instant, zone: string): string {
-  const { ball, lastSpoke, unansweredSince, unansweredTries, lastReply } = partyClock(incident, party, addMs(now, MINUTE));
+  const { ball, lastSpoke, unansweredSince, unansweredTries, lastReply } = partyClock(
+    incident,
+    party,
+    addMs(now, MINUTE),
+  );
   const stance = stancesOf(incident.stances, party.id).at(-1);
   const waits = ball === null ? [] : [ball.with === 'us' ? 'waits for us' : 'we wait for them'];
   const spoke = lastSpoke === null ? 'never spoke' : `last spoke ${formatDateTime(lastSpoke.at, zone)}`;

@@ -58,11 +58,12 @@ function escalationLine(context: ReportContext, { openedAt, certainty, channel, 
 }
 
 function attemptLine(context: ReportContext, attempt: Attempt): string {
-  const { channel, rung, person, reference, minutes, minutesOnHold, ended, deflectedTo } = attempt;
+  const { channel, rung, person, reference, minutes, minutesOnHold, ended, deflectedTo, post } = attempt;
   const facts = [
     inert(channel),
     inert(rung),
     person === null ? null : inert(person),
+    ...[post?.network, post?.handle, post?.link].map((fact) => (fact == null ? null : inert(fact))),
     reference === null ? null : `reference ${inert(reference)}`,
     minutes === null ? null : `${minutes} min`,
     minutesOnHold === null ? null : `${minutesOnHold} min on hold`,

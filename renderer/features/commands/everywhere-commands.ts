@@ -19,6 +19,21 @@ export const everywhereCommands: readonly CommandEntry[] = [
     run: (state) => state.showScreen({ name: 'incidents' }),
   },
   {
+    id: 'show-directory',
+    title: 'Show the directory',
+    also: 'vendors contacts phone numbers ladder account',
+    keys: { place: 'Everywhere', keys: ['mod+D'], does: 'The directory of vendors' },
+    isOffered: ({ screen }) => screen.name !== 'directory',
+    run: (state) => state.showScreen({ name: 'directory', vendorId: null }),
+  },
+  {
+    id: 'add-vendor',
+    title: 'Add a vendor to the directory',
+    also: 'new contact provider supplier',
+    isOffered: always,
+    run: (state) => state.showDialog({ kind: 'vendor', vendorId: null }),
+  },
+  {
     id: 'show-war-room',
     title: 'Show the war room',
     isOffered: ({ open, screen }) => open !== null && screen.name !== 'war-room',

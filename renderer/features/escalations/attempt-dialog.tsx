@@ -61,6 +61,8 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
       person: lineOrNull(form.person),
       reference: lineOrNull(form.reference),
       deflectedTo: lineOrNull(form.deflectedTo),
+      post: null,
+      evidence: [],
     };
     const facts = { rung: at, channel, text, minutes, minutesOnHold, ended: ended === 'waiting' ? null : ended };
     return execute({ type: 'LogAttempt', partyId, ...facts, ...rest, when: read.value }, `Attempt logged: ${name}`);

@@ -7,10 +7,17 @@ import styles from './list-filter.module.css';
 interface ListFilterProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly label?: string;
+  readonly placeholder?: string;
 }
 
-/** Finds incidents by words of their title, reference, lead or parties. Esc clears it. */
-export function ListFilter({ value, onChange }: ListFilterProps) {
+/** Finds incidents, or what else a list holds, by their words. Esc clears it. */
+export function ListFilter({
+  value,
+  onChange,
+  label = 'Filter the incidents',
+  placeholder = 'Filter by title, reference or party',
+}: ListFilterProps) {
   const listenToMenu = useApp((state) => state.listenToMenu);
   const input = useRef<HTMLInputElement>(null);
   useEffect(
@@ -21,14 +28,9 @@ export function ListFilter({ value, onChange }: ListFilterProps) {
     [listenToMenu],
   );
   return (
-    <SearchField aria-label="Filter the incidents" className={styles.filter ?? ''} value={value} onChange={onChange}>
+    <SearchField aria-label={label} className={styles.filter ?? ''} value={value} onChange={onChange}>
       <FilterIcon size={14} aria-hidden="true" />
-      <Input
-        ref={input}
-        className={styles.input ?? ''}
-        spellCheck="false"
-        placeholder="Filter by title, reference or party"
-      />
+      <Input ref={input} className={styles.input ?? ''} spellCheck="false" placeholder={placeholder} />
       <Button className={styles.clear ?? ''} aria-label="Clear the filter">
         <X size={14} aria-hidden="true" />
       </Button>

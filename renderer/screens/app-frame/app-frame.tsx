@@ -11,6 +11,7 @@ import { usePaneCycle } from '../../hooks/use-pane-cycle';
 import { useTheme } from '../../hooks/use-theme';
 import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/app-store';
+import { DirectoryScreen } from '../directory/directory-screen';
 import { IncidentListScreen } from '../incident-list/incident-list-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WarRoomScreen } from '../war-room/war-room-screen';
@@ -60,6 +61,8 @@ function CurrentScreen() {
       return <WarRoomScreen key={screen.incidentId} />;
     case 'settings':
       return <SettingsScreen />;
+    case 'directory':
+      return <DirectoryScreen vendorId={screen.vendorId} />;
   }
 }
 
@@ -73,6 +76,7 @@ function useTitle(): void {
 
 function titleOf({ screen, open }: AppState): string {
   if (screen.name === 'settings') return 'Settings - Holdline';
+  if (screen.name === 'directory') return 'Directory - Holdline';
   if (screen.name === 'incidents' || open === null) return 'Incidents - Holdline';
   return `${visibleText(open.incident.lifecycle.title)} - Holdline`;
 }

@@ -1,4 +1,5 @@
 import { DeclareDialog } from '../../features/declare/declare-dialog';
+import { VendorDialog } from '../../features/directory/vendor-dialog';
 import { PaletteDialog } from '../../features/palette/palette-dialog';
 import { NameDialog } from '../../features/settings/name-dialog';
 import { useApp } from '../../state/app-store';
@@ -6,10 +7,12 @@ import { KeysDialog } from './keys-dialog';
 
 /** Dialogs that can open over any screen; those of the war room open there. */
 export function FrameDialog() {
-  const kind = useApp((state) => state.dialog?.kind ?? null);
+  const dialog = useApp((state) => state.dialog);
+  const kind = dialog?.kind;
   if (kind === 'name') return <NameDialog />;
   if (kind === 'declare') return <DeclareDialog />;
   if (kind === 'keys') return <KeysDialog />;
   if (kind === 'palette') return <PaletteDialog />;
+  if (dialog?.kind === 'vendor') return <VendorDialog vendorId={dialog.vendorId} />;
   return null;
 }

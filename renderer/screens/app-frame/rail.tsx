@@ -1,4 +1,4 @@
-import { List, Settings, Siren } from 'lucide-react';
+import { BookUser, List, Settings, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
@@ -18,6 +18,11 @@ export function Rail() {
           word="War room"
         />
       )}
+      <RailItem
+        screen={{ name: 'directory', vendorId: null }}
+        icon={<BookUser size={20} aria-hidden="true" />}
+        word="Directory"
+      />
       <span className={styles.gap} />
       <RailItem screen={{ name: 'settings' }} icon={<Settings size={20} aria-hidden="true" />} word="Settings" />
     </nav>

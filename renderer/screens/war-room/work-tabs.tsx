@@ -10,9 +10,10 @@ import styles from './war-room-screen.module.css';
 const tabs: readonly TabItem<WorkTab>[] = [
   { id: 'now', label: 'Now' },
   { id: 'investigation', label: 'Investigation' },
+  { id: 'updates', label: 'Updates' },
 ];
 
-/** The right column of the war room: what is in hand now, and what we know of the cause. */
+/** The right column of the war room: what is in hand now, what we know of the cause, and whom we keep informed. */
 export function WorkTabs() {
   const tab = useApp((state) => state.workTab);
   const showTab = useApp((state) => state.showWorkTab);
@@ -29,10 +30,10 @@ export function WorkTabs() {
           <>
             <EscalationCard />
             <WorkaroundsCard />
-            <UpdatesCard />
           </>
         )}
         {tab === 'investigation' && <HypothesesCard />}
+        {tab === 'updates' && <UpdatesCard />}
       </div>
     </Tabs>
   );

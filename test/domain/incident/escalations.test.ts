@@ -1,6 +1,7 @@
-import type { IncidentCommand } from '@domain/incident/decide';
+import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { DEFAULT_LADDER } from '@domain/incident/ladder';
 import { escalationIdSchema } from '@domain/kernel/ids';
+import { toArray } from '@domain/kernel/sorted-list';
 import { describe, expect, it } from 'vitest';
 import { at, given, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
 import { escalationId, escalationOpened } from '../../support/sample-events';
@@ -18,6 +19,8 @@ const attempt: Extract<IncidentCommand, { type: 'LogAttempt' }> = {
   text: 'Rang; a visit within two days',
   ended: null,
   deflectedTo: null,
+  post: null,
+  evidence: [],
   promise: null,
 };
 const reply: Extract<IncidentCommand, { type: 'LogReply' }> = {
@@ -85,6 +88,35 @@ describe('a try of ours', () => {
     const answered = roomWith([]).does({ ...attempt, ended: 'answered', promise });
     expect(answered.filter((event) => event.type === 'CommitmentMade')).toEqual([]);
   });
+
+  it('[E4] in public keeps network, handle and link, and a picture of it as evidence, in one act', () => {
+    const post = { network: 'X', handle: '@northline', link: 'https://x.example/northline/1' };
+    const file = { sha256: 'a'.repeat(64), name: 'post.png', bytes: 10, mediaType: 'image/png' };
+    const text = 'Five days without a line, @northline';
+    given()
+      .when({ ...attempt, channel: 'social', rung: 'Social post', text, post, evidence: [file] })
+      .then(
+        { type: 'EntryLogged', kind: 'contact', text: `${text}\nhttps://x.example/northline/1` },
+        { type: 'EvidenceAttached', name: 'post.png' },
+        { type: 'EscalationOpened', rung: 'Social post' },
+        { type: 'AttemptMade', post },
+      );
+    const redacted = roomWith([]);
+    redacted.does({ ...attempt, text, post });
+    const entryId = toArray(redacted.incident.log.inOrder)[0]?.id ?? expect.fail('nothing was logged');
+    redacted.does({ type: 'RedactEntry', entryId, reason: 'A name' });
+    expect(toArray(redacted.incident.escalations.attempts)).toMatchObject([{ post: null }]);
+  });
+
+  it.each(['javascript:alert(1)', 'https://', 'x.com/northline', 'https://x.example/a b'])(
+    '[E4, X3] takes a link to a post as the browser has it, and not %s',
+    (link) => {
+      const post = { network: 'X', handle: null, link };
+      expect(incidentCommands.LogAttempt.safeParse({ ...attempt, post }).success).toBe(false);
+      const right = { ...post, link: 'https://x.example/1' };
+      expect(incidentCommands.LogAttempt.safeParse({ ...attempt, post: right }).success).toBe(true);
+    },
+  );
 
   it('[E6] without an answer is a fact of its own, and no reply', () => {
     const events = roomWith([]).does({ ...attempt, ended: 'no-answer' });

@@ -45,6 +45,8 @@ describe('a ladder', () => {
         ended: null,
         deflectedTo: null,
         promise: null,
+        post: null,
+        evidence: [],
       },
     });
     expect(events).toContainEqual(expect.objectContaining({ type: 'AttemptMade', escalationId }));

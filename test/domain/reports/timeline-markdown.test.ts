@@ -171,9 +171,9 @@ describe('the timeline in Markdown', () => {
     const text = timeline(room);
     expect(text).toContain('1 of 1 ticked, for 1');
     expect(text).toContain('Cy Ruiz (taken out):');
-    expect(text).toContain('[x] Plug in the LTE router (Dana, Mon 16 Nov 2026, 12:30');
+    expect(text).toContain('- [x] Plug in the LTE router (Dana, Mon 16 Nov 2026, 12:30');
     expect(text).toContain('then: Plug in the router');
-    expect(text).toContain('[ ] Unplug the router');
+    expect(text).toContain('- [ ] Unplug the router');
   });
 
   it('[W2] lists workarounds with their checklists, ticked by whom and when', () => {

@@ -40,10 +40,15 @@ export async function startDesktop(): Promise<Desktop> {
   const others: ChildProcess[] = [];
   let manager: ChildProcess | null = null;
   const xdotool = async (...given: readonly string[]) => (await run('xdotool', given)).stdout.trim();
-  if (!(await hasWindowManager())) {
-    manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore' });
-    await expect.poll(hasWindowManager, 'a window manager').toBe(true);
-  }
+  const isManaged = async () => {
+    if (await hasWindowManager()) return true;
+    // A display that its last program has just left begins anew, and takes whoever came meanwhile along.
+    if (manager === null || manager.exitCode !== null || manager.signalCode !== null) {
+      manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore' });
+    }
+    return false;
+  };
+  await expect.poll(isManaged, { message: 'a window manager', timeout: 20_000 }).toBe(true);
   return {
     press: async (keys) => void (await xdotool('key', '--clearmodifiers', keys)),
     type: async (text) => void (await xdotool('type', '--delay', '15', text)),
@@ -85,8 +90,11 @@ export async function startDesktop(): Promise<Desktop> {
 }
 
 async function hasWindowManager(): Promise<boolean> {
-  const { stdout } = await run('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK']).catch(() => ({ stdout: '' }));
-  return stdout.includes('window id');
+  const asked = async (...of: readonly string[]) =>
+    (await run('xprop', [...of, '_NET_SUPPORTING_WM_CHECK']).catch(() => ({ stdout: '' }))).stdout;
+  const window = /window id # (0x[0-9a-f]+)/.exec(await asked('-root'))?.[1];
+  // The window of one that has ended is gone, while the root may still name it.
+  return window !== undefined && (await asked('-id', window)).includes(window);
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -30,8 +30,9 @@ it('[L5b, J8] two writers who redact one entry without knowing of each other lea
   const state = () => b.room.find(id) ?? expect.fail('the incident is not open');
   const partyId = state().parties[0]?.id ?? expect.fail('no party');
   const when = { when: null, person: 'Priya', reference: null, minutes: null, minutesOnHold: null, deflectedTo: null };
+  const post = { network: 'X', handle: 'hunter2', link: 'https://x.example/hunter2' };
   const promise = { words: 'hunter2 by noon', due: null, byPartyId: partyId, toPartyId: null };
-  const said = { text: 'hunter2', ended: 'promised', promise } as const;
+  const said = { text: 'hunter2', ended: 'promised', promise, post, evidence: [] } as const;
   must(await b.room.execute(id, { type: 'LogAttempt', partyId, channel: 'phone', rung: 'support', ...when, ...said }));
   const entryId = toArray(state().log.inOrder)[0]?.id ?? expect.fail('nothing was logged');
   must(await b.room.execute(id, { type: 'AttachEvidence', entryId, files: [file] }));

@@ -16,6 +16,7 @@ const actions: Readonly<Record<MenuAction, true>> = {
   'import-case': true,
   'export-timeline': true,
   'show-incidents': true,
+  'show-directory': true,
   'show-settings': true,
   'focus-capture': true,
   'focus-filter': true,

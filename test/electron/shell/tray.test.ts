@@ -28,6 +28,12 @@ describe('the icon in the tray', () => {
     expect(trayTooltip(words).split('\n')).toEqual([words.incident, words.elapsed, ...words.dues]);
   });
 
+  it('[C4, E5] tells the rung to climb to once the patience of the last is over', () => {
+    const rung = { ...chase, kind: 'patience', what: 'Duty manager', who: 'Northline' } as const;
+    const { dues } = trayWords(summary(), { next: null, late: [rung] }, now);
+    expect(dues).toEqual(['17 min late: Northline, next rung Duty manager']);
+  });
+
   it('[C4, L3] names the date of what is not due today, and no clock where only a date is known', () => {
     const dueOf = (due: object) => trayWords(summary(), { next: { ...crew, ...due }, late: [] }, now).dues;
     expect(dueOf({ at: at('22T09:00') })).toEqual(['Next Sun 22 Nov 2026, 09:00: Northline, crew on site']);

@@ -14,6 +14,7 @@ const menuActions: Readonly<Record<MenuAction, 'offered' | string>> = {
   'import-case': 'offered',
   'export-timeline': 'offered',
   'show-incidents': 'offered',
+  'show-directory': 'offered',
   'show-settings': 'offered',
   'focus-capture': 'offered',
   'focus-filter': 'offered',

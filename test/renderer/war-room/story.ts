@@ -70,6 +70,8 @@ export function attempt(partyId: PartyId, over: Partial<Extract<IncidentCommand,
     text: 'Rang them',
     ended: null,
     deflectedTo: null,
+    post: null,
+    evidence: [],
     promise: null,
     ...over,
   } as const satisfies IncidentCommand;

@@ -1,0 +1,127 @@
+import { type Commitment, statusOf } from '../incident/commitments';
+import type { Incident } from '../incident/incident';
+import { rungNow } from '../incident/ladder';
+import { beganOf } from '../incident/lifecycle';
+import { type Party, usOf } from '../incident/parties';
+import { formatSpan } from '../kernel/elapsed';
+import { addMs, type Instant, instantFromMs, MINUTE, msBetween, msOf } from '../kernel/instant';
+import { toArray } from '../kernel/sorted-list';
+import { visibleText } from '../kernel/text';
+import { endOf } from '../queries/end-of';
+import { partyClock } from '../queries/party-clock';
+import { inRecordOrder } from '../record/definition';
+import { maySay } from './own-facts';
+import { momentText, type ReportContext } from './report-context';
+import { seenBy } from './seen-by';
+import { vendorReader } from './visibility';
+
+/** What a party is told about an incident, each fact a line of plain text. */
+export interface VendorFacts {
+  readonly us: string;
+  readonly references: readonly string[];
+  readonly title: string;
+  readonly whoIsHit: readonly string[];
+  readonly sinceWhen: readonly string[];
+  /** `Support phone: 9 times, first Mon 16 Nov 2026, 12:22 (12:22 UTC)`. */
+  readonly tries: readonly string[];
+  readonly answers: string | null;
+  readonly promises: readonly string[];
+  /** Of the promises, those that are broken. */
+  readonly broken: readonly string[];
+}
+
+/**
+ * The facts that one party may read: what is down and who is hit, which is ours to tell, and what passed between it and
+ * us, as far as nobody marked it otherwise. Never what belongs to another party. Times local and UTC. [L7, E5]
+ */
+export function vendorFacts(context: ReportContext, party: Party): VendorFacts {
+  const { incident, asOf } = context;
+  const { incident: seen } = seenBy(incident, vendorReader(party.id));
+  const theirs = seen.parties.find(({ id }) => id === party.id);
+  const promises = inRecordOrder(toArray(seen.commitments)).filter(
+    ({ byPartyId, promise, madeAt }) => byPartyId === party.id && promise !== '' && (madeAt === null || madeAt <= asOf),
+  );
+  return {
+    us: visibleText(usOf(incident.parties)?.name ?? ''),
+    references: (theirs?.references ?? []).map(visibleText),
+    title: maySay(incident, party, 'title', null, []) ? visibleText(incident.lifecycle.title) : '',
+    whoIsHit: maySay(incident, party, 'impact', null, []) ? whoIsHit(incident) : [],
+    sinceWhen: sinceWhen(context),
+    tries: tries(context, seen, party),
+    answers: answers(context, party),
+    promises: promises.map((one) => promiseLine(context, one)),
+    broken: promises.filter((one) => statusOf(one, asOf) === 'broken').map((one) => promiseLine(context, one)),
+  };
+}
+
+/** The next quarter of an hour after `minutes` from now, as people name the time by which they want an answer. */
+export function answerBy(asOf: Instant, minutes: number): Instant {
+  const quarter = 15 * MINUTE;
+  return instantFromMs(Math.ceil(msOf(addMs(asOf, minutes * MINUTE)) / quarter) * quarter) ?? asOf;
+}
+
+function whoIsHit({ lifecycle }: Incident): readonly string[] {
+  const { impact } = lifecycle;
+  if (impact === null) return [];
+  const { who, what, usersHit, usersTotal } = impact;
+  const counted = usersHit === null ? null : `${usersHit}${usersTotal === null ? '' : ` of ${usersTotal}`} users`;
+  return [what, who, counted].filter((line) => line !== null && line !== '').map((line) => visibleText(line ?? ''));
+}
+
+function sinceWhen(context: ReportContext): readonly string[] {
+  const { incident, asOf } = context;
+  const began = beganOf(incident.lifecycle);
+  if (began === null) return [];
+  const { resolved } = incident.lifecycle;
+  const first = began.basis === 'first-report' ? 'First noticed' : 'Began';
+  const length = began.certainty === 'day' ? '' : `, after ${formatSpan(msBetween(began.at, endOf(incident, asOf)))}`;
+  const now = momentText(context, resolved ?? { at: asOf, certainty: 'exact' });
+  return [`${first}: ${momentText(context, began)}`, `${resolved === null ? 'Still down' : 'Over'}: ${now}${length}`];
+}
+
+/** An imported case tells of the first try on each rung only. */
+function tries(context: ReportContext, { escalations }: Incident, party: Party): readonly string[] {
+  const { incident, asOf } = context;
+  const isTheirs = (one: { readonly partyId: string; readonly at: Instant }) =>
+    one.partyId === party.id && one.at <= asOf;
+  const named = <T extends { readonly rung: string }>(one: T) => rungNow(incident.ladders, party.id, one.rung);
+  const made = toArray(escalations.attempts).filter(isTheirs);
+  const opened = toArray(escalations.escalations).map(({ openedAt, ...one }) => ({ ...one, at: openedAt }));
+  const steps = [...made, ...opened.filter(isTheirs)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [...new Set(steps.map(named))].flatMap((rung) => {
+    const first = steps.find((step) => named(step) === rung);
+    if (first === undefined) return [];
+    const count = made.filter((one) => named(one) === rung).length;
+    const times = count <= 1 ? 'once' : `${count} times, first`;
+    return [`${visibleText(rung)}: ${times} ${momentText(context, first)}`];
+  });
+}
+
+function answers(context: ReportContext, party: Party): string | null {
+  const { unansweredSince, lastReply, lastReachedOut } = partyClock(context.incident, party, context.asOf);
+  if (lastReachedOut === null) return null;
+  if (unansweredSince !== null) {
+    return `No person has answered since ${momentText(context, { at: unansweredSince, certainty: 'exact' })}`;
+  }
+  return lastReply === null ? null : `Last answer of a person: ${momentText(context, lastReply)}`;
+}
+
+function promiseLine(context: ReportContext, promise: Commitment): string {
+  const { dueAt: at, dueCertainty: certainty, promise: words } = promise;
+  const due = at === null ? 'no time given' : `by ${momentText(context, { at, certainty })}`;
+  return `${visibleText(words)} (${due}; ${promiseState(promise, context.asOf)})`;
+}
+
+function promiseState(promise: Commitment, asOf: Instant): string {
+  const status = statusOf(promise, asOf);
+  switch (status) {
+    case 'undated':
+      return promise.kept === null ? 'open' : 'kept';
+    case 'broken':
+      return promise.kept === null ? 'not kept' : 'kept late';
+    case 'unknown':
+      return 'outcome not known';
+    default:
+      return status;
+  }
+}

@@ -1,0 +1,26 @@
+import { BookUser, Plus } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+
+/** What to prepare before anything breaks. */
+export function NoVendors() {
+  const showDialog = useApp((state) => state.showDialog);
+  return (
+    <EmptyState
+      icon={<BookUser size={40} strokeWidth={1.5} aria-hidden="true" />}
+      title="Prepare the directory before anything breaks"
+      text="For each service you depend on, keep here what you will need when it is down and your mail may be down with it: the support number, your account number, who to ask for after the first line, how long to wait before you climb, and what the contract owes you. Start with the one you could least do without."
+      actions={
+        <Button
+          variant="primary"
+          data-pane-focus
+          icon={<Plus size={16} aria-hidden="true" />}
+          onPress={() => showDialog({ kind: 'vendor', vendorId: null })}
+        >
+          Add a vendor
+        </Button>
+      }
+    />
+  );
+}
