@@ -39,4 +39,5 @@ export type Dialog =
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
   | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
   | { readonly kind: 'handoff' }
+  | { readonly kind: 'cost' }
   | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };

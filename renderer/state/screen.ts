@@ -8,7 +8,7 @@ export type Screen =
   | { readonly name: 'directory'; readonly vendorId: string | null };
 
 /** The tabs of the right column of the war room: what is in hand now, and what we know of the cause. */
-export type WorkTab = 'now' | 'investigation' | 'updates';
+export type WorkTab = 'now' | 'investigation' | 'updates' | 'impact';
 
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {

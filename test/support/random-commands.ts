@@ -190,6 +190,14 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'ListSites':
+      return { sites: [draw.text, `Site ${draw.choice}`] };
+    case 'SetCostRate':
+      return {
+        minorPerHour: draw.choice * 100,
+        currency: 'GBP',
+        from: draw.choice % 2 === 0 ? null : addMs(now, -draw.choice * MINUTE),
+      };
     case 'OfferHandoff':
       return { to: `Sam ${draw.choice}`, words: draw.choice % 2 === 0 ? null : draw.text };
     case 'AcceptHandoff':

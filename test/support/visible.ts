@@ -52,6 +52,8 @@ export function visible(incident: Incident): unknown {
     handoffs: handoffs
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ to, accepted }) => ({ to, accepted: accepted !== null })),
+    sites: incident.impact.sites,
+    rates: incident.impact.rates.map(({ minorPerHour, currency, from }) => ({ minorPerHour, currency, from })),
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
       ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
     })),

@@ -7,6 +7,7 @@ import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
 import { decideHandoffs, handoffCommands } from './handoffs.decide';
 import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
+import { decideImpact, impactCommands } from './impact.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -27,6 +28,7 @@ export const incidentCommands = {
   ...workaroundCommands,
   ...evidenceCommands,
   ...handoffCommands,
+  ...impactCommands,
   ...ladderCommands,
   ...agentBriefCommands,
   ...hypothesisCommands,
@@ -57,6 +59,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(handoffCommands, command)) return decideHandoffs(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
+  if (isOf(impactCommands, command)) return decideImpact(state, command);
   return decideWorkarounds(state, command, context);
 }
 

@@ -11,6 +11,7 @@ import { type Escalations, escalationEvents, evolveEscalations, initialEscalatio
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
 import { evolveHandoffs, type Handoffs, handoffEvents, initialHandoffs } from './handoffs';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
+import { evolveImpact, type Impact, impactEvents, initialImpact } from './impact';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
 import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
@@ -42,6 +43,7 @@ export const incidentCatalog = {
   ...audienceEvents,
   ...statusUpdateEvents,
   ...handoffEvents,
+  ...impactEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -66,6 +68,7 @@ export interface Incident {
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
   readonly handoffs: Handoffs;
+  readonly impact: Impact;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -91,6 +94,7 @@ export const initialIncident: Incident = {
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
   handoffs: initialHandoffs,
+  impact: initialImpact,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -138,6 +142,7 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
   }
   if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
+  if (isOf(impactEvents, event)) return { ...state, impact: evolveImpact(state.impact, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -54,6 +54,7 @@ const sentences = {
   'handoff-over': 'That offer was accepted or taken back already; offer the lead again.',
   'handoff-waits': 'The lead is offered to somebody already; take that offer back first.',
   'handoff-to-lead': 'They have the lead already; choose somebody else.',
+  'currency-mixed': 'The cost so far is counted in another currency; set it anew from when it began.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',
   'act-not-undoable': 'This cannot be undone; log what is right instead.',

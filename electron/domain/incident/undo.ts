@@ -17,6 +17,8 @@ import { handoffEvents } from './handoffs';
 import { undoHandoff } from './handoffs.undo';
 import { hypothesisEvents } from './hypotheses';
 import { undoHypothesis } from './hypotheses.undo';
+import { impactEvents } from './impact';
+import { undoImpact } from './impact.undo';
 import type { Incident, IncidentEvent } from './incident';
 import { ladderEvents } from './ladder';
 import { undoLadder } from './ladder.undo';
@@ -69,6 +71,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(handoffEvents, event)) return undoHandoff(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
+  if (isOf(impactEvents, event)) return undoImpact(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

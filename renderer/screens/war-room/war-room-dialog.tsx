@@ -3,6 +3,7 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
 import { HandoffDialog } from '../../features/handoff/handoff-dialog';
+import { CostDialog } from '../../features/impact/cost-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -72,6 +73,8 @@ export function WarRoomDialog() {
       return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
+    case 'cost':
+      return <CostDialog />;
     case 'handoff':
       return <HandoffDialog />;
     case 'sent-updates':
