@@ -11,6 +11,7 @@ import type {
   Outcome,
   QuickLogged,
   Settings,
+  WindowApi,
 } from '@contract/window-api';
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { Directory, DirectoryEvent } from '@domain/directory/directory';
@@ -20,7 +21,8 @@ import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
-import type { LogView, Screen, WorkTab } from './screen';
+import type { ChecklistView, LogView, Screen, WorkTab } from './screen';
+import type { TrailSlice } from './trail-slice';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -126,6 +128,18 @@ export interface DirectorySlice {
   readonly undoInDirectory: (actId?: string) => Promise<void>;
 }
 
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
+
+/** What is asked of the main process about one vendor; nothing of it is kept in the state. */
+export interface VendorSlice
+  extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
+  readonly printBattleCard: (vendorId: string) => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -172,6 +186,9 @@ export interface FrameSlice {
   /** The tab of the war room's right column. */
   readonly workTab: WorkTab;
   readonly showWorkTab: (tab: WorkTab) => void;
+  /** The checklist that stands in the place of the log, for each of its targets; null: the log. */
+  readonly checklist: ChecklistView | null;
+  readonly showChecklist: (checklist: ChecklistView | null) => void;
   /** The party whose card is to have the focus; null once it has it. */
   readonly wantedPartyId: string | null;
   /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
@@ -206,8 +223,11 @@ export type AppState = ClockSlice &
   IncidentsSlice &
   OpenSlice &
   DirectorySlice &
+  DirectoryFiles &
+  VendorSlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &
   QuickSlice &
+  TrailSlice &
   StartSlice;

@@ -78,7 +78,7 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
       set({
         open,
         screen: { name: 'war-room', incidentId },
-        ...(again ? {} : { logView: initialLogView, workTab: 'now', saved: { kind: 'none' } }),
+        ...(again ? {} : { logView: initialLogView, workTab: 'now', checklist: null, saved: { kind: 'none' } }),
       });
     },
 

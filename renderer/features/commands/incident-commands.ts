@@ -54,6 +54,14 @@ export const incidentCommands: readonly CommandEntry[] = [
     run: inWarRoom((state) => state.doMenuAction('resolve-or-reopen')),
   },
   {
+    id: 'ownership-map',
+    title: 'Show the ownership map',
+    also: 'who owns points at parties stance',
+    keys: { place: 'War room', keys: ['mod+Shift+M'] },
+    isOffered: hasIncident,
+    run: inWarRoom((state) => state.showDialog({ kind: 'ownership-map' })),
+  },
+  {
     id: 'close-incident',
     title: 'Close the incident',
     isOffered: (state) => canWrite(state) && phaseOf(state) === 'resolved',
@@ -69,6 +77,28 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  dialogCommand('check', 'Note a check', 'test path works fails'),
+  {
+    id: 'propose-hypothesis',
+    title: 'Propose a hypothesis',
+    also: 'cause explanation',
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.showDialog({ kind: 'hypothesis', hypothesisId: null })),
+  },
+  {
+    id: 'show-now',
+    title: 'Show what is in hand now',
+    also: 'escalation workarounds tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'now',
+    run: inWarRoom((state) => state.showWorkTab('now')),
+  },
+  {
+    id: 'show-investigation',
+    title: 'Show the investigation',
+    also: 'hypotheses checks tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'investigation',
+    run: inWarRoom((state) => state.showWorkTab('investigation')),
+  },
   ...updateAudienceSchema.options.map(
     (audience): CommandEntry => ({
       id: `update-${audience}`,
@@ -98,7 +128,16 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'handoff' | 'cost' | 'impact' | 'title' | 'set-aside'
+  | 'add-party'
+  | 'propose-workaround'
+  | 'check'
+  | 'times'
+  | 'lead'
+  | 'handoff'
+  | 'cost'
+  | 'impact'
+  | 'title'
+  | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

@@ -1,6 +1,7 @@
 import { EscalationCard } from '../../features/escalations/escalation-card';
 import { CreditCards } from '../../features/impact/credit-cards';
 import { ImpactCard } from '../../features/impact/impact-card';
+import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
 import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
@@ -35,7 +36,12 @@ export function WorkTabs() {
             <WorkaroundsCard />
           </>
         )}
-        {tab === 'investigation' && <HypothesesCard />}
+        {tab === 'investigation' && (
+          <>
+            <HypothesesCard />
+            <ChecksCard />
+          </>
+        )}
         {tab === 'updates' && <UpdatesCard />}
         {tab === 'impact' && (
           <>
