@@ -3,6 +3,7 @@ import { instantFromMs } from '@domain/kernel/instant';
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
+import { directoryFiles } from './directory-files';
 import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
@@ -13,6 +14,7 @@ import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
 import { trailSlice } from './trail-slice';
+import { vendorSlice } from './vendor-slice';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -29,6 +31,8 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
       ...directory,
+      ...directoryFiles(tools),
+      ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,

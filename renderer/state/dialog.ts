@@ -1,5 +1,16 @@
+import type { VendorFile } from '@contract/vendor-file';
 import type { UpdateAudience } from '@domain/incident/status-updates';
-import type { EntryId, EvidenceId, PartyId, StepId, VendorId, WorkaroundId } from '@domain/kernel/ids';
+import type { StepPart } from '@domain/incident/workarounds-events';
+import type {
+  EntryId,
+  EvidenceId,
+  HypothesisId,
+  PartyId,
+  StepId,
+  TargetId,
+  VendorId,
+  WorkaroundId,
+} from '@domain/kernel/ids';
 
 /** The one dialog that is open. Each kind carries what it is about and nothing else. */
 export type Dialog =
@@ -10,6 +21,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
+  | { readonly kind: 'import-vendors'; readonly file: VendorFile }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -19,6 +31,7 @@ export type Dialog =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'findings' }
+  | { readonly kind: 'export' }
   // The log
   | { readonly kind: 'correct'; readonly entryId: EntryId }
   | { readonly kind: 'retract'; readonly entryId: EntryId }
@@ -28,6 +41,9 @@ export type Dialog =
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }
+  /** All that is known of it, to be read. */
+  | { readonly kind: 'party-card'; readonly partyId: PartyId }
+  | { readonly kind: 'ownership-map' }
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
   /** `said`: what is known to have been asked already. */
@@ -41,7 +57,19 @@ export type Dialog =
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'workaround-care'; readonly workaroundId: WorkaroundId }
+  | {
+      readonly kind: 'step';
+      readonly workaroundId: WorkaroundId;
+      readonly stepId: StepId | null;
+      readonly part: StepPart;
+    }
+  | { readonly kind: 'targets'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'target'; readonly workaroundId: WorkaroundId; readonly targetId: TargetId }
+  // Investigation
+  | { readonly kind: 'hypothesis'; readonly hypothesisId: HypothesisId | null }
+  | { readonly kind: 'judge'; readonly hypothesisId: HypothesisId }
+  | { readonly kind: 'check' }
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
-  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
-  | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null };
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience };

@@ -44,12 +44,15 @@ export function frameSlice({
       lastId += 1;
       set({ announcement: { id: lastId, text } });
     },
-    setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    // Whoever looks for something in the log wants to see the log.
+    setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change }, checklist: null })),
+    checklist: null,
+    showChecklist: (checklist) => set({ checklist }),
     workTab: 'now',
     showWorkTab: (workTab) => set({ workTab }),
     wantedPartyId: null,
     showParty: (wantedPartyId) => set({ wantedPartyId }),
-    showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),
+    showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId }, checklist: null }),
     async openLink(url) {
       const outcome = await answered(bridge.openLink(url));
       if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });

@@ -6,6 +6,7 @@ import { gestures } from './gestures';
 import { incidentCommands } from './incident-commands';
 import { partyCommands } from './party-commands';
 import { trailCommands } from './trail-commands';
+import { workaroundCommands } from './workaround-commands';
 
 /** Every command that does not depend on a party. The palette and the sheet of keys are both made of it. */
 export const commands: readonly CommandEntry[] = [
@@ -29,6 +30,7 @@ export function commandsNow(state: AppState): readonly AppCommand[] {
     ...offered(incidentCommands),
     ...offered(trailCommands),
     ...partyCommands(state),
+    ...workaroundCommands(state),
     ...offered(everywhereCommands),
   ];
 }
@@ -41,7 +43,7 @@ export interface KeyRow {
 
 /** The sheet of keys, one part after the other. [X1] */
 export const keySheet: readonly { readonly place: KeyPlace; readonly rows: readonly KeyRow[] }[] = (
-  ['Everywhere', 'War room', 'On the log'] as const
+  ['Everywhere', 'War room', 'On a checklist', 'On a check', 'On the log', 'On the ownership map'] as const
 ).map((place) => {
   const ofCommands = commands.flatMap(({ title, keys }) => (keys === undefined ? [] : rowOf(keys, title)));
   return { place, rows: [...ofCommands, ...gestures].filter((row) => row.place === place) };

@@ -39,11 +39,11 @@ export const incidentCommands: readonly CommandEntry[] = [
   },
   {
     id: 'export-timeline',
-    title: 'Export the timeline',
-    also: 'markdown report save',
+    title: 'Export',
+    also: 'timeline report pdf word excel vendor pack owner customer claim save',
     keys: { place: 'War room', keys: ['mod+E'] },
     isOffered: hasIncident,
-    run: (state) => void state.exportTimeline(),
+    run: (state) => state.showDialog({ kind: 'export' }),
   },
   {
     id: 'resolve-or-reopen',
@@ -52,6 +52,14 @@ export const incidentCommands: readonly CommandEntry[] = [
     keys: { place: 'War room', keys: ['mod+Shift+R'], does: 'Resolve or reopen' },
     isOffered: canWrite,
     run: inWarRoom((state) => state.doMenuAction('resolve-or-reopen')),
+  },
+  {
+    id: 'ownership-map',
+    title: 'Show the ownership map',
+    also: 'who owns points at parties stance',
+    keys: { place: 'War room', keys: ['mod+Shift+M'] },
+    isOffered: hasIncident,
+    run: inWarRoom((state) => state.showDialog({ kind: 'ownership-map' })),
   },
   {
     id: 'close-incident',
@@ -69,6 +77,28 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  dialogCommand('check', 'Note a check', 'test path works fails'),
+  {
+    id: 'propose-hypothesis',
+    title: 'Propose a hypothesis',
+    also: 'cause explanation',
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.showDialog({ kind: 'hypothesis', hypothesisId: null })),
+  },
+  {
+    id: 'show-now',
+    title: 'Show what is in hand now',
+    also: 'escalation workarounds tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'now',
+    run: inWarRoom((state) => state.showWorkTab('now')),
+  },
+  {
+    id: 'show-investigation',
+    title: 'Show the investigation',
+    also: 'hypotheses checks tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'investigation',
+    run: inWarRoom((state) => state.showWorkTab('investigation')),
+  },
   ...updateAudienceSchema.options.map(
     (audience): CommandEntry => ({
       id: `update-${audience}`,
@@ -96,7 +126,7 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+  'add-party' | 'propose-workaround' | 'check' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

@@ -6,6 +6,10 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { ExportDialog } from '../../features/export/export-dialog';
+import { CheckDialog } from '../../features/investigation/check-dialog';
+import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
+import { JudgeDialog } from '../../features/investigation/judge-dialog';
 import { FindingsDialog } from '../../features/lifecycle/findings-dialog';
 import { ImpactDialog } from '../../features/lifecycle/impact-dialog';
 import { LeadDialog } from '../../features/lifecycle/lead-dialog';
@@ -17,19 +21,25 @@ import { TitleDialog } from '../../features/lifecycle/title-dialog';
 import { CorrectDialog } from '../../features/log/correct-dialog';
 import { RedactDialog } from '../../features/log/redact-dialog';
 import { RetractDialog } from '../../features/log/retract-dialog';
+import { OwnershipMapDialog } from '../../features/ownership-map/ownership-map-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
+import { PartyCardDialog } from '../../features/parties/party-card-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
 import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
 import { UpdateDialog } from '../../features/updates/update-dialog';
+import { CareDialog } from '../../features/workarounds/care-dialog';
 import { ProposeDialog } from '../../features/workarounds/propose-dialog';
 import { StepDialog } from '../../features/workarounds/step-dialog';
+import { TargetDialog } from '../../features/workarounds/target-dialog';
+import { TargetsDialog } from '../../features/workarounds/targets-dialog';
 import { WorkaroundDialog } from '../../features/workarounds/workaround-dialog';
 import { useApp } from '../../state/app-store';
 
 /** The dialogs of the war room; those of every screen open in the frame. */
 export function WarRoomDialog() {
   const dialog = useApp((state) => state.dialog);
+  const closeDialog = useApp((state) => state.closeDialog);
   switch (dialog?.kind) {
     case 'title':
       return <TitleDialog />;
@@ -47,6 +57,8 @@ export function WarRoomDialog() {
       return <SetAsideDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'correct':
       return <CorrectDialog entryId={dialog.entryId} />;
     case 'retract':
@@ -61,6 +73,10 @@ export function WarRoomDialog() {
       return <AddPartyDialog />;
     case 'party':
       return <PartyDialog partyId={dialog.partyId} />;
+    case 'party-card':
+      return <PartyCardDialog partyId={dialog.partyId} onClose={closeDialog} />;
+    case 'ownership-map':
+      return <OwnershipMapDialog />;
     case 'stance':
       return <StanceDialog partyId={dialog.partyId} />;
     case 'attempt':
@@ -79,8 +95,20 @@ export function WarRoomDialog() {
       return <ProposeDialog />;
     case 'workaround':
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
+    case 'workaround-care':
+      return <CareDialog workaroundId={dialog.workaroundId} />;
     case 'step':
-      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} />;
+      return <StepDialog workaroundId={dialog.workaroundId} stepId={dialog.stepId} part={dialog.part} />;
+    case 'targets':
+      return <TargetsDialog workaroundId={dialog.workaroundId} />;
+    case 'target':
+      return <TargetDialog workaroundId={dialog.workaroundId} targetId={dialog.targetId} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesisId={dialog.hypothesisId} />;
+    case 'judge':
+      return <JudgeDialog hypothesisId={dialog.hypothesisId} />;
+    case 'check':
+      return <CheckDialog />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
     case 'sent-updates':

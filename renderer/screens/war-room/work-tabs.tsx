@@ -1,4 +1,5 @@
 import { EscalationCard } from '../../features/escalations/escalation-card';
+import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
 import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
@@ -32,7 +33,12 @@ export function WorkTabs() {
             <WorkaroundsCard />
           </>
         )}
-        {tab === 'investigation' && <HypothesesCard />}
+        {tab === 'investigation' && (
+          <>
+            <HypothesesCard />
+            <ChecksCard />
+          </>
+        )}
         {tab === 'updates' && <UpdatesCard />}
       </div>
     </Tabs>
