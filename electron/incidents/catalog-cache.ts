@@ -46,6 +46,7 @@ const summaryShape = z.object({
   asOf: moment.nullable(),
   entries: z.number(),
   outsideParties: z.array(z.string()),
+  vendorIds: z.array(z.string()),
   waitingOn: z.array(z.string()),
   dues: z.array(due),
 });

@@ -1,6 +1,8 @@
 import type { Result } from '@domain/kernel/result';
 import type { Author, Commit, Finding, StoredEvent } from '@domain/record/envelope';
+import type { NotAdopted } from './adopt-segments';
 import type { EvidenceFolder } from './evidence-folder';
+import type { SegmentFile } from './segment-files';
 
 /** All records below one folder: incidents, practice incidents, or the directory. */
 export interface RecordStore {
@@ -8,6 +10,8 @@ export interface RecordStore {
   list(): Promise<readonly string[]>;
   /** Opens a record; one that does not exist yet opens empty and comes into being with its first act. */
   open(recordId: string): Promise<OpenRecord>;
+  /** Takes files of a record from elsewhere into its folder; one that is here already is merged with them. [Q1] */
+  adopt(recordId: string, segments: readonly SegmentFile[]): Promise<Result<null, NotAdopted>>;
 }
 
 /** A record that this run reads and may append to. Its methods queue: one at a time, in the order of the calls. */
@@ -27,6 +31,8 @@ export interface OpenRecord {
   append(act: Act): Promise<Result<Commit, AppendFailure>>;
   /** Reads what other writers' files brought since. Cheap when nothing changed. [J8] */
   readNew(): Promise<Arrival>;
+  /** The bytes of every segment, for a bundle. [R2] */
+  segmentFiles(): Promise<readonly SegmentFile[]>;
   /** Reads everything again from the disk and checks every hash, chain and witness. [J4] */
   verify(options?: VerifyOptions): Promise<VerifyReport>;
   /**

@@ -3,7 +3,10 @@ import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOpti
 /** Questions of the system's own: which file, which place. Null: the person chose none. */
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
-  readonly chooseTimelineFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseExportFile: (suggestedName: string) => Promise<string | null>;
+  readonly chooseVendorFile: () => Promise<string | null>;
+  readonly chooseVendorsExport: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBattleCard: (suggestedName: string) => Promise<string | null>;
   readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>;
 }
@@ -26,16 +29,39 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Import',
         properties: ['openFile'],
         filters: [
-          { name: 'Case files', extensions: ['json'] },
+          { name: 'Case files, records, bundles', extensions: ['json', 'zip'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
-    chooseTimelineFile: (suggestedName) =>
+    chooseVendorFile: () =>
+      open({
+        title: 'Import vendors',
+        buttonLabel: 'Read',
+        properties: ['openFile'],
+        filters: [
+          { name: 'CSV and vCard', extensions: ['csv', 'tsv', 'txt', 'vcf', 'vcard'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    chooseVendorsExport: (suggestedName) =>
       save({
-        title: 'Export the timeline',
+        title: 'Export the directory',
         buttonLabel: 'Export',
         defaultPath: suggestedName,
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
+        filters: [{ name: 'CSV', extensions: ['csv'] }],
+      }),
+    chooseBattleCard: (suggestedName) =>
+      save({
+        title: 'Save the battle card',
+        buttonLabel: 'Save',
+        defaultPath: suggestedName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      }),
+    chooseExportFile: (suggestedName) =>
+      save({
+        title: 'Export',
+        buttonLabel: 'Export',
+        defaultPath: suggestedName,
       }),
     chooseEvidenceCopy: (suggestedName) =>
       save({ title: 'Save a copy', buttonLabel: 'Save', defaultPath: suggestedName }),

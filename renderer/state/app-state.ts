@@ -1,3 +1,4 @@
+import type { ExportRequest } from '@contract/export';
 import type {
   AddedEvidence,
   DeclareRequest,
@@ -12,6 +13,7 @@ import type {
   Outcome,
   QuickLogged,
   Settings,
+  WindowApi,
 } from '@contract/window-api';
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { Directory, DirectoryEvent } from '@domain/directory/directory';
@@ -21,7 +23,8 @@ import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
-import type { LogView, Screen, WorkTab } from './screen';
+import type { ChecklistView, LogView, Screen, WorkTab } from './screen';
+import type { TrailSlice } from './trail-slice';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -102,7 +105,8 @@ export interface OpenSlice {
   readonly act: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
   /** Takes back an act of this session on the open incident: the last one unless told which. [L5] */
   readonly undo: (actId?: string) => Promise<void>;
-  readonly exportTimeline: () => Promise<void>;
+  /** Asks where to, and exports; null when no place was chosen. */
+  readonly exportReport: (request: ExportRequest) => Promise<Outcome<{ readonly path: string } | null>>;
 }
 
 /** The directory as this window has it. */
@@ -125,6 +129,18 @@ export interface DirectorySlice {
   readonly changeDirectory: (command: DirectoryCommand, said?: string) => Promise<Outcome<Done>>;
   /** Takes back an act of this session on the directory: the last one unless told which. [L5] */
   readonly undoInDirectory: (actId?: string) => Promise<void>;
+}
+
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
+
+/** What is asked of the main process about one vendor; nothing of it is kept in the state. */
+export interface VendorSlice
+  extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
+  readonly printBattleCard: (vendorId: string) => Promise<void>;
 }
 
 export interface DraftSlice {
@@ -173,6 +189,9 @@ export interface FrameSlice {
   /** The tab of the war room's right column. */
   readonly workTab: WorkTab;
   readonly showWorkTab: (tab: WorkTab) => void;
+  /** The checklist that stands in the place of the log, for each of its targets; null: the log. */
+  readonly checklist: ChecklistView | null;
+  readonly showChecklist: (checklist: ChecklistView | null) => void;
   /** The party whose card is to have the focus; null once it has it. */
   readonly wantedPartyId: string | null;
   /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
@@ -211,8 +230,11 @@ export type AppState = ClockSlice &
   IncidentsSlice &
   OpenSlice &
   DirectorySlice &
+  DirectoryFiles &
+  VendorSlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &
   QuickSlice &
+  TrailSlice &
   StartSlice;

@@ -1,12 +1,16 @@
+import type { VendorFile } from '@contract/vendor-file';
 import type { UpdateAudience } from '@domain/incident/status-updates';
+import type { StepPart } from '@domain/incident/workarounds-events';
 import type {
   AllClearId,
   CommitmentId,
   DecisionId,
   EntryId,
   EvidenceId,
+  HypothesisId,
   PartyId,
   StepId,
+  TargetId,
   VendorId,
   WorkaroundId,
 } from '@domain/kernel/ids';
@@ -20,6 +24,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
+  | { readonly kind: 'import-vendors'; readonly file: VendorFile }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -29,6 +34,7 @@ export type Dialog =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'findings' }
+  | { readonly kind: 'export' }
   // The log
   | { readonly kind: 'correct'; readonly entryId: EntryId }
   | { readonly kind: 'retract'; readonly entryId: EntryId }
@@ -38,17 +44,40 @@ export type Dialog =
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }
+  /** All that is known of it, to be read. */
+  | { readonly kind: 'party-card'; readonly partyId: PartyId }
+  | { readonly kind: 'ownership-map' }
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
-  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null }
+  /** `said`: what is known to have been asked already. */
+  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null; readonly said?: string }
   | { readonly kind: 'reply'; readonly partyId: PartyId }
+  /** The call that has ended, to be logged. */
+  | { readonly kind: 'call' }
+  | { readonly kind: 'say'; readonly partyId: PartyId; readonly rung: string }
+  | { readonly kind: 'ladder'; readonly partyId: PartyId }
+  | { readonly kind: 'brief'; readonly partyId: PartyId }
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'workaround-care'; readonly workaroundId: WorkaroundId }
+  | {
+      readonly kind: 'step';
+      readonly workaroundId: WorkaroundId;
+      readonly stepId: StepId | null;
+      readonly part: StepPart;
+    }
+  | { readonly kind: 'targets'; readonly workaroundId: WorkaroundId }
+  | { readonly kind: 'target'; readonly workaroundId: WorkaroundId; readonly targetId: TargetId }
+  // Investigation
+  | { readonly kind: 'hypothesis'; readonly hypothesisId: HypothesisId | null }
+  | { readonly kind: 'judge'; readonly hypothesisId: HypothesisId }
+  | { readonly kind: 'check' }
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
   | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
-  | { readonly kind: 'step'; readonly workaroundId: WorkaroundId; readonly stepId: StepId | null }
+  | { readonly kind: 'handoff' }
+  | { readonly kind: 'cost' }
   // Promises, all-clears, decisions
   | { readonly kind: 'add-promise' }
   | { readonly kind: 'promise-outcome'; readonly commitmentId: CommitmentId; readonly outcome: PromiseOutcome }

@@ -44,7 +44,10 @@ export function frameSlice({
       lastId += 1;
       set({ announcement: { id: lastId, text } });
     },
-    setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change } })),
+    // Whoever looks for something in the log wants to see the log.
+    setLogView: (change) => set((state) => ({ logView: { ...state.logView, ...change }, checklist: null })),
+    checklist: null,
+    showChecklist: (checklist) => set({ checklist }),
     workTab: 'now',
     showWorkTab: (workTab) => set({ workTab }),
     wantedPartyId: null,
@@ -60,7 +63,7 @@ export function frameSlice({
       if (target.kind === 'chase') return get().showParty(target.id);
       set({ wantedDue: { kind: target.kind, id: target.id } });
     },
-    showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId } }),
+    showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId }, checklist: null }),
     async openLink(url) {
       const outcome = await answered(bridge.openLink(url));
       if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });

@@ -1,3 +1,5 @@
+import type { StepPart } from '@domain/incident/workarounds-events';
+import type { WorkaroundId } from '@domain/kernel/ids';
 import { type LogFilter, type LogTab, NO_FILTER } from '@domain/queries/log-filter';
 
 export type Screen =
@@ -8,7 +10,13 @@ export type Screen =
   | { readonly name: 'directory'; readonly vendorId: string | null };
 
 /** The tabs of the right column of the war room: what is in hand now, and what we know of the cause. */
-export type WorkTab = 'now' | 'investigation' | 'updates';
+export type WorkTab = 'now' | 'investigation' | 'updates' | 'impact';
+
+/** A workaround's checklist as a grid: what is to do, or what is to undo. */
+export interface ChecklistView {
+  readonly workaroundId: WorkaroundId;
+  readonly part: StepPart;
+}
 
 /** How the log is looked at; forgotten when the window closes. */
 export interface LogView {

@@ -100,13 +100,16 @@ const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void
   'import-case': (state) => void state.importCase(),
   'export-timeline': (state) => {
     if (state.open === null) state.toast('Open an incident first, then export it');
-    else void state.exportTimeline();
+    else state.showDialog({ kind: 'export' });
   },
   'show-incidents': (state) => state.showScreen({ name: 'incidents' }),
   'show-directory': (state) => state.showScreen({ name: 'directory', vendorId: null }),
   'show-settings': (state) => state.showScreen({ name: 'settings' }),
   'show-keys': (state) => state.showDialog({ kind: 'keys' }),
   'show-palette': (state) => state.showDialog({ kind: 'palette' }),
+  'ownership-map': (state) => {
+    if (state.open !== null && state.screen.name === 'war-room') state.showDialog({ kind: 'ownership-map' });
+  },
   'resolve-or-reopen': (state) => {
     if (state.open === null || state.screen.name !== 'war-room') return;
     state.showDialog({ kind: isOpen(state.open.incident.lifecycle) ? 'resolve' : 'reopen' });

@@ -8,7 +8,9 @@ import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideDecisions, decisionCommands } from './decisions.outcomes';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHandoffs, handoffCommands } from './handoffs.decide';
 import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
+import { decideImpact, impactCommands } from './impact.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -28,6 +30,8 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
+  ...handoffCommands,
+  ...impactCommands,
   ...commitmentCommands,
   ...allClearCommands,
   ...decisionCommands,
@@ -61,8 +65,10 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(handoffCommands, command)) return decideHandoffs(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
+  if (isOf(impactCommands, command)) return decideImpact(state, command);
   return decideWorkarounds(state, command, context);
 }
 

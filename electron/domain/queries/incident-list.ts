@@ -26,6 +26,8 @@ export interface IncidentLine {
   readonly asOf: Moment | null;
   readonly entries: number;
   readonly outsideParties: readonly string[];
+  /** Ids of the directory's vendors that are parties here. [B7] */
+  readonly vendorIds: readonly string[];
   readonly waitingOn: readonly string[];
   /** What is or will be due in it, the earliest first; words no longer than a line shows. [C4] */
   readonly dues: readonly Due[];
@@ -66,6 +68,7 @@ export function summaryOf(
     asOf: isOpen(lifecycle) ? asOfLine(imported) : null,
     entries: countEntries(incident),
     outsideParties: outsideParties(incident).map((party) => party.name),
+    vendorIds: outsideParties(incident).flatMap(({ vendor }) => (vendor === null ? [] : [vendor.vendorId])),
     waitingOn: waitingOn(incident, now).map((party) => party.name),
     dues: lifecycle.setAside === null ? duesOf(incident, shownMoment(incident, now)).map(dueLine) : [],
   };

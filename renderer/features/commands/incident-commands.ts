@@ -39,11 +39,11 @@ export const incidentCommands: readonly CommandEntry[] = [
   },
   {
     id: 'export-timeline',
-    title: 'Export the timeline',
-    also: 'markdown report save',
+    title: 'Export',
+    also: 'timeline report pdf word excel vendor pack owner customer claim save',
     keys: { place: 'War room', keys: ['mod+E'] },
     isOffered: hasIncident,
-    run: (state) => void state.exportTimeline(),
+    run: (state) => state.showDialog({ kind: 'export' }),
   },
   {
     id: 'resolve-or-reopen',
@@ -52,6 +52,14 @@ export const incidentCommands: readonly CommandEntry[] = [
     keys: { place: 'War room', keys: ['mod+Shift+R'], does: 'Resolve or reopen' },
     isOffered: canWrite,
     run: inWarRoom((state) => state.doMenuAction('resolve-or-reopen')),
+  },
+  {
+    id: 'ownership-map',
+    title: 'Show the ownership map',
+    also: 'who owns points at parties stance',
+    keys: { place: 'War room', keys: ['mod+Shift+M'] },
+    isOffered: hasIncident,
+    run: inWarRoom((state) => state.showDialog({ kind: 'ownership-map' })),
   },
   {
     id: 'close-incident',
@@ -69,6 +77,28 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
+  dialogCommand('check', 'Note a check', 'test path works fails'),
+  {
+    id: 'propose-hypothesis',
+    title: 'Propose a hypothesis',
+    also: 'cause explanation',
+    isOffered: canWrite,
+    run: inWarRoom((state) => state.showDialog({ kind: 'hypothesis', hypothesisId: null })),
+  },
+  {
+    id: 'show-now',
+    title: 'Show what is in hand now',
+    also: 'escalation workarounds tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'now',
+    run: inWarRoom((state) => state.showWorkTab('now')),
+  },
+  {
+    id: 'show-investigation',
+    title: 'Show the investigation',
+    also: 'hypotheses checks tab',
+    isOffered: (state) => hasIncident(state) && state.workTab !== 'investigation',
+    run: inWarRoom((state) => state.showWorkTab('investigation')),
+  },
   dialogCommand('add-promise', 'Add a promise', 'due commitment who by when'),
   dialogCommand('decide', 'Note a decision', 'reason options timer put off'),
   {
@@ -89,6 +119,8 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
   dialogCommand('lead', 'Change the lead', 'who'),
+  dialogCommand('cost', 'Say what it hits and costs', 'sites money per hour impact'),
+  dialogCommand('handoff', 'Hand over the lead', 'handoff brief shift print accept'),
   dialogCommand('impact', 'Change the impact', 'users hit'),
   dialogCommand('title', 'Change the title of the incident', 'rename'),
   dialogCommand('set-aside', 'Set the incident aside', 'declared by mistake remove'),
@@ -105,7 +137,18 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'add-promise' | 'decide' | 'propose-workaround' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+  | 'add-party'
+  | 'add-promise'
+  | 'decide'
+  | 'propose-workaround'
+  | 'check'
+  | 'times'
+  | 'lead'
+  | 'handoff'
+  | 'cost'
+  | 'impact'
+  | 'title'
+  | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

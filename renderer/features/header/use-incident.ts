@@ -1,4 +1,5 @@
 import { type Incident, initialIncident } from '@domain/incident/incident';
+import { isOpen } from '@domain/incident/lifecycle';
 import { useApp } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
 
@@ -15,4 +16,9 @@ export function useRoom<Room extends keyof Incident>(room: Room): Incident[Room]
 /** The zone that this incident's times are shown in. */
 export function useZone(): string {
   return useApp(zoneOf);
+}
+
+/** True once our own confirmation has ended it: nothing more is due. */
+export function useIsOver(): boolean {
+  return useApp((state) => !isOpen((state.open?.incident ?? initialIncident).lifecycle));
 }

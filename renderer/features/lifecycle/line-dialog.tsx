@@ -12,7 +12,7 @@ interface LineDialogProps {
   readonly field: string;
   readonly initial?: string;
   readonly isOptional?: boolean;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly submitLabel: string;
   readonly submitVariant?: 'primary' | 'danger';
   /** Said once it is done, with Undo. */

@@ -1,4 +1,5 @@
 import { workaroundOf } from '@domain/incident/workarounds';
+import type { StepPart } from '@domain/incident/workarounds-events';
 import type { StepId, WorkaroundId } from '@domain/kernel/ids';
 import { useRoom } from '../header/use-incident';
 import { LineDialog } from '../lifecycle/line-dialog';
@@ -7,24 +8,29 @@ interface StepDialogProps {
   readonly workaroundId: WorkaroundId;
   /** Null: a new one. */
   readonly stepId: StepId | null;
+  readonly part: StepPart;
 }
 
-export function StepDialog({ workaroundId, stepId }: StepDialogProps) {
+export function StepDialog({ workaroundId, stepId, part }: StepDialogProps) {
   const workaround = workaroundOf(useRoom('workarounds'), workaroundId);
   const step = workaround?.steps.find(({ id }) => id === stepId);
+  const isNew = stepId === null;
   return (
     <LineDialog
-      title={stepId === null ? 'Add a step' : 'Reword the step'}
+      title={isNew ? titleOf(part) : 'Reword the step'}
       label="Step"
       field="text"
       initial={step?.text ?? ''}
-      submitLabel={stepId === null ? 'Add' : 'Reword'}
-      said={stepId === null ? 'Step added' : 'Step reworded'}
+      description={isNew && part === 'undo' ? 'Comes back when the incident is resolved.' : undefined}
+      submitLabel={isNew ? 'Add' : 'Reword'}
+      said={isNew ? 'Step added' : 'Step reworded'}
       command={(text) =>
-        stepId === null
-          ? { type: 'AddStep', workaroundId, text, part: 'do' }
-          : { type: 'RewordStep', workaroundId, stepId, text }
+        isNew ? { type: 'AddStep', workaroundId, text, part } : { type: 'RewordStep', workaroundId, stepId, text }
       }
     />
   );
+}
+
+function titleOf(part: StepPart): string {
+  return part === 'do' ? 'Add a step' : 'Add an undo step';
 }

@@ -1,7 +1,7 @@
-import type { ChecklistStep } from '@domain/incident/workarounds';
-import type { WorkaroundId } from '@domain/kernel/ids';
+import type { ChecklistStep, Workaround } from '@domain/incident/workarounds';
+import { stepProgress, type Tick, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
-import { Ellipsis } from 'lucide-react';
+import { CircleCheck, CircleDashed, Ellipsis } from 'lucide-react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -13,38 +13,26 @@ import { useZone } from '../header/use-incident';
 import styles from './workarounds-card.module.css';
 
 interface StepRowProps {
-  readonly workaroundId: WorkaroundId;
+  readonly workaround: Workaround;
   readonly step: ChecklistStep;
 }
 
-/** One line of a checklist: ticked by whom and when. [W2] */
-export function StepRow({ workaroundId, step }: StepRowProps) {
-  const act = useApp((state) => state.act);
+/** One line of a checklist: ticked by whom and when, or for how many of its targets. [W2] */
+export function StepRow({ workaround, step }: StepRowProps) {
   const showDialog = useApp((state) => state.showDialog);
+  const act = useApp((state) => state.act);
   const readOnly = useApp(isReadOnly);
-  const zone = useZone();
-  const now = useMinute();
-  const { id: stepId, done } = step;
-  const text = visibleText(step.text);
-  const tick = (isDone: boolean) =>
-    void act(
-      isDone ? { type: 'TickStep', workaroundId, stepId, when: null } : { type: 'UntickStep', workaroundId, stepId },
-    );
+  const { id: workaroundId } = workaround;
+  const { id: stepId, part } = step;
+  const hasTargets = targetsOf(workaround).length > 0;
   return (
     <li className={styles.step}>
-      <Checkbox isSelected={done !== null} isReadOnly={readOnly} onChange={tick}>
-        {text}
-      </Checkbox>
-      {done !== null && (
-        <span className={styles.done}>
-          {shortTime({ at: done.at, certainty: 'exact' }, now, zone)} {visibleText(done.by)}
-        </span>
-      )}
+      {hasTargets ? <Counted workaround={workaround} step={step} /> : <Ticked workaround={workaround} step={step} />}
       {!readOnly && (
         <Menu<'reword' | 'remove'>
           label="Step"
           trigger={
-            <IconButton label={`More for step: ${text}`}>
+            <IconButton label={`More for step: ${visibleText(step.text)}`}>
               <Ellipsis size={14} aria-hidden="true" />
             </IconButton>
           }
@@ -53,11 +41,62 @@ export function StepRow({ workaroundId, step }: StepRowProps) {
             { id: 'remove', label: 'Remove' },
           ]}
           onChoose={(action) => {
-            if (action === 'reword') showDialog({ kind: 'step', workaroundId, stepId });
+            if (action === 'reword') showDialog({ kind: 'step', workaroundId, stepId, part });
             else void act({ type: 'RemoveStep', workaroundId, stepId }, 'Step removed');
           }}
         />
       )}
     </li>
+  );
+}
+
+function Ticked({ workaround: { id: workaroundId }, step }: StepRowProps) {
+  const act = useApp((state) => state.act);
+  const readOnly = useApp(isReadOnly);
+  const { id: stepId, done } = step;
+  const tick = (isDone: boolean) =>
+    void act(
+      isDone ? { type: 'TickStep', workaroundId, stepId, when: null } : { type: 'UntickStep', workaroundId, stepId },
+    );
+  return (
+    <>
+      <Checkbox isSelected={done !== null} isReadOnly={readOnly} onChange={tick}>
+        {visibleText(step.text)}
+      </Checkbox>
+      {done !== null && <DoneLine step={step} done={done} />}
+    </>
+  );
+}
+
+function Counted({ workaround, step }: StepRowProps) {
+  const { done, of } = stepProgress(workaround, step);
+  const Icon = done === of ? CircleCheck : CircleDashed;
+  return (
+    <>
+      <span className={styles.counted}>
+        <Icon size={16} aria-hidden="true" />
+        <span>{visibleText(step.text)}</span>
+        <span className={styles.count}>{`${done} of ${of}`}</span>
+      </span>
+      {step.done !== null && <DoneLine step={step} done={step.done} before="Once for all, " />}
+    </>
+  );
+}
+
+interface DoneLineProps {
+  readonly step: ChecklistStep;
+  readonly done: Tick;
+  readonly before?: string;
+}
+
+function DoneLine({ step, done, before = '' }: DoneLineProps) {
+  const zone = useZone();
+  const now = useMinute();
+  const time = shortTime({ at: done.at, certainty: 'exact' }, now, zone);
+  return (
+    <span className={styles.done}>
+      {`${before}${time} ${visibleText(done.by)}`}
+      {done.words !== step.text && <span className={styles.words}>{`, as “${visibleText(done.words)}”`}</span>}
+    </span>
   );
 }

@@ -1,33 +1,24 @@
-import { workaroundStateName } from '@domain/incident/words';
-import {
-  firstInUse,
-  stepsOf,
-  type Workaround,
-  type WorkaroundState,
-  workaroundStateSchema,
-} from '@domain/incident/workarounds';
+import { stepsOf, type Workaround } from '@domain/incident/workarounds';
+import { progressOf, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronDown, Plus } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
-import { useMinute } from '../../hooks/use-now';
+import { Grid3x3, Plus } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
-import { Menu } from '../../ui/menu';
 import { ProgressBar } from '../../ui/progress-bar';
-import { shortTime } from '../header/short-time';
-import { useZone } from '../header/use-incident';
+import { CareLines } from './care-lines';
+import { SinceLine, StateMenu } from './state-menu';
 import { StepRow } from './step-row';
+import { targetCounts } from './target-words';
+import { WorkaroundMenu } from './workaround-menu';
 import styles from './workarounds-card.module.css';
 
-/** One workaround: its state, since when, and its steps. */
+/** One workaround: its state, since when, its steps, and how far it is for whom. [W1, W2, W3] */
 export function WorkaroundItem({ workaround }: { readonly workaround: Workaround }) {
   const { id: workaroundId, title, state } = workaround;
   const showDialog = useApp((store) => store.showDialog);
   const readOnly = useApp(isReadOnly);
-  const steps = stepsOf(workaround);
-  const done = steps.filter((step) => step.done !== null).length;
-  const progress = `${done} of ${steps.length} done`;
+  const { done, of } = progressOf(workaround);
   const name = visibleText(title);
   return (
     <section className={styles.workaround} aria-label={`Workaround: ${name}`} data-state={state}>
@@ -47,65 +38,63 @@ export function WorkaroundItem({ workaround }: { readonly workaround: Workaround
           )}
         </h3>
         <StateMenu workaround={workaround} />
+        {!readOnly && <WorkaroundMenu workaround={workaround} />}
       </div>
       <SinceLine workaround={workaround} />
-      {steps.length > 0 && <ProgressBar label={`Steps of ${name}`} value={done} max={steps.length} text={progress} />}
+      <CareLines workaround={workaround} />
+      {of > 0 && <ProgressBar label={`Steps of ${name}`} value={done} max={of} text={`${done} of ${of} done`} />}
       <ul className={styles.steps}>
-        {steps.map((step) => (
-          <StepRow key={step.id} workaroundId={workaroundId} step={step} />
+        {stepsOf(workaround).map((step) => (
+          <StepRow key={step.id} workaround={workaround} step={step} />
         ))}
       </ul>
-      {!readOnly && state !== 'retired' && (
-        <Button
-          variant="quiet"
-          size="small"
-          icon={<Plus size={14} aria-hidden="true" />}
-          onPress={() => showDialog({ kind: 'step', workaroundId, stepId: null })}
-        >
-          Add a step
-        </Button>
-      )}
+      <UndoSteps workaround={workaround} />
+      <div className={styles.actions}>
+        {!readOnly && state !== 'retired' && (
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<Plus size={14} aria-hidden="true" />}
+            onPress={() => showDialog({ kind: 'step', workaroundId, stepId: null, part: 'do' })}
+          >
+            Add a step
+          </Button>
+        )}
+        <GridButton workaround={workaround} />
+      </div>
     </section>
   );
 }
 
-function StateMenu({ workaround }: { readonly workaround: Workaround }) {
-  const { id: workaroundId, state, title } = workaround;
-  const act = useApp((store) => store.act);
-  const readOnly = useApp(isReadOnly);
-  const move = (to: WorkaroundState) =>
-    void act({ type: 'MoveWorkaround', workaroundId, state: to, when: null }, `${workaroundStateName(to)}: ${title}`);
+/** What takes it away again once it is over. [W3] */
+function UndoSteps({ workaround }: { readonly workaround: Workaround }) {
+  const steps = stepsOf(workaround, 'undo');
+  if (steps.length === 0) return null;
+  const { done, of } = progressOf(workaround, 'undo');
   return (
-    <Menu<WorkaroundState>
-      label="State of the workaround"
-      choices={workaroundStateSchema.options.map((id) => ({
-        id,
-        label: workaroundStateName(id),
-        isDisabled: id === state,
-      }))}
-      onChoose={move}
-      trigger={
-        <AriaButton
-          className={styles.state ?? ''}
-          data-state={state}
-          aria-label={`State: ${workaroundStateName(state)}`}
-          isDisabled={readOnly}
-        >
-          {workaroundStateName(state)}
-          <ChevronDown size={14} aria-hidden="true" />
-        </AriaButton>
-      }
-    />
+    <details className={styles.undo} open={workaround.state === 'retired'}>
+      <summary>{`To undo once it is over: ${done} of ${of} done`}</summary>
+      <ul className={styles.steps}>
+        {steps.map((step) => (
+          <StepRow key={step.id} workaround={workaround} step={step} />
+        ))}
+      </ul>
+    </details>
   );
 }
 
-function SinceLine({ workaround }: { readonly workaround: Workaround }) {
-  const zone = useZone();
-  const now = useMinute();
-  const inUse = firstInUse(workaround);
-  const latest = workaround.moves.at(-1);
-  if (latest === undefined) return null;
-  const words = `${workaroundStateName(latest.state)} since ${shortTime(latest, now, zone)}, ${visibleText(latest.by)}`;
-  const first = inUse === null || workaround.state === 'in-use' ? '' : `; first in use ${shortTime(inUse, now, zone)}`;
-  return <p className={styles.since}>{words + first}</p>;
+function GridButton({ workaround }: { readonly workaround: Workaround }) {
+  const showChecklist = useApp((store) => store.showChecklist);
+  const targets = targetsOf(workaround);
+  const { done, of } = progressOf(workaround);
+  if (workaround.targets.length === 0) return null;
+  return (
+    <Button
+      size="small"
+      icon={<Grid3x3 size={14} aria-hidden="true" />}
+      onPress={() => showChecklist({ workaroundId: workaround.id, part: 'do' })}
+    >
+      {targets.length === 0 ? 'Open the grid' : `Open the grid: ${done} of ${of}, ${targetCounts(targets)}`}
+    </Button>
+  );
 }

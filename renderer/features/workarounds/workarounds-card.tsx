@@ -1,4 +1,5 @@
-import { stepsOf, type Workaround } from '@domain/incident/workarounds';
+import type { Workaround } from '@domain/incident/workarounds';
+import { progressOf } from '@domain/incident/workarounds-targets';
 import { Plus } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -35,9 +36,9 @@ export function WorkaroundsCard() {
   );
 }
 
-/** `5 of 7 steps done`; retired ones no longer count. */
+/** `5 of 7 steps done`, each counted for each of its targets; retired workarounds no longer count. */
 function progressText(workarounds: readonly Workaround[]): string {
-  const steps = workarounds.filter(({ state }) => state !== 'retired').flatMap((one) => stepsOf(one));
-  if (steps.length === 0) return '';
-  return `${steps.filter(({ done }) => done !== null).length} of ${steps.length} steps done`;
+  const all = workarounds.filter(({ state }) => state !== 'retired').map((one) => progressOf(one));
+  const of = all.reduce((sum, one) => sum + one.of, 0);
+  return of === 0 ? '' : `${all.reduce((sum, one) => sum + one.done, 0)} of ${of} steps done`;
 }

@@ -1,10 +1,12 @@
 import { listedVendors, vendorsWith } from '@domain/directory/vendor-list';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { DirectoryFileButtons } from '../../features/directory/directory-file-buttons';
 import { NoVendors } from '../../features/directory/no-vendors';
 import { VendorCard } from '../../features/directory/vendor-card';
 import { VendorList } from '../../features/directory/vendor-list';
 import { ListFilter } from '../../features/incident-list/list-filter';
+import { DirectoryBanner } from '../../features/lifecycle/record-banner';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Pane } from '../../ui/pane';
@@ -38,6 +40,7 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
             onChange={setFilter}
           />
         )}
+        {listed.length > 0 && <DirectoryFileButtons />}
         {listed.length > 0 && (
           <Button
             variant="primary"
@@ -48,6 +51,7 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
           </Button>
         )}
       </div>
+      <DirectoryBanner />
       {listed.length === 0 ? (
         <div className={styles.first}>
           <NoVendors />

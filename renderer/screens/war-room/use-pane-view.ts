@@ -15,6 +15,11 @@ export function usePaneView(): { readonly view: PaneView; readonly show: (view: 
   useEffect(() => {
     if (selectedEntryId !== null) show('log');
   }, [selectedEntryId]);
+  const checklist = useApp((state) => state.checklist);
+  useEffect(() => {
+    // A narrow window shows the grid in the place of the log.
+    if (checklist !== null) show('log');
+  }, [checklist]);
   const wantedPartyId = useApp((state) => state.wantedPartyId);
   const showParty = useApp((state) => state.showParty);
   useEffect(() => {

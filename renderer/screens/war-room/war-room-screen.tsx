@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
+import { CallStrip } from '../../features/escalations/call-strip';
+import { TrailKeys } from '../../features/escalations/trail-keys';
+import { HandoffBanner } from '../../features/handoff/handoff-banner';
 import { IncidentHeader } from '../../features/header/incident-header';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
 import { PartiesPane } from '../../features/parties/parties-pane';
+import { ChecklistPane } from '../../features/workarounds/checklist-pane';
 import { isInField } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -18,6 +22,7 @@ import { WorkTabs } from './work-tabs';
 export function WarRoomScreen() {
   const incidentId = useApp((state) => state.open?.incidentId ?? null);
   const readOnly = useApp(isReadOnly);
+  const checklist = useApp((state) => state.checklist);
   const target = useRef<CaptureTarget | null>(null);
   const { view, show } = usePaneView();
   useEffect(() => {
@@ -33,18 +38,26 @@ export function WarRoomScreen() {
             <PaneSwitch view={view} onShow={show} />
           </IncidentHeader>
           <RecordBanner />
+          <HandoffBanner />
         </div>
         <aside className={styles.left} aria-label="Parties and ownership" data-pane="parties" tabIndex={-1}>
           <PartiesPane />
         </aside>
-        <section className={styles.middle} aria-label="Log" data-pane="log" tabIndex={-1}>
-          <LogPane />
+        <section
+          className={styles.middle}
+          aria-label={checklist === null ? 'Log' : 'Checklist'}
+          data-pane="log"
+          tabIndex={-1}
+        >
+          {checklist === null ? <LogPane /> : <ChecklistPane key={checklist.workaroundId} view={checklist} />}
           {!readOnly && <CaptureBar incidentId={incidentId} />}
         </section>
         <aside className={styles.right} aria-label="Work" data-pane="trail" tabIndex={-1}>
+          <CallStrip />
           <WorkTabs />
         </aside>
       </main>
+      <TrailKeys incidentId={incidentId} />
       <WarRoomDialog />
     </CaptureTargetProvider>
   );

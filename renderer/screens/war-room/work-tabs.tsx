@@ -1,6 +1,9 @@
 import { AllClearsCard } from '../../features/all-clears/all-clears-card';
 import { DecisionsCard } from '../../features/decisions/decisions-card';
 import { EscalationCard } from '../../features/escalations/escalation-card';
+import { CreditCards } from '../../features/impact/credit-cards';
+import { ImpactCard } from '../../features/impact/impact-card';
+import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
 import { PromisesCard } from '../../features/promises/promises-card';
 import { UpdatesCard } from '../../features/updates/updates-card';
@@ -14,9 +17,10 @@ const tabs: readonly TabItem<WorkTab>[] = [
   { id: 'now', label: 'Now' },
   { id: 'investigation', label: 'Investigation' },
   { id: 'updates', label: 'Updates' },
+  { id: 'impact', label: 'Impact' },
 ];
 
-/** The right column of the war room: what is in hand now, what we know of the cause, and whom we keep informed. */
+/** The right column of the war room: what is in hand now, what we know of the cause, whom we keep informed, and what it costs. */
 export function WorkTabs() {
   const tab = useApp((state) => state.workTab);
   const showTab = useApp((state) => state.showWorkTab);
@@ -39,8 +43,19 @@ export function WorkTabs() {
             <DecisionsCard place="decided" />
           </>
         )}
-        {tab === 'investigation' && <HypothesesCard />}
+        {tab === 'investigation' && (
+          <>
+            <HypothesesCard />
+            <ChecksCard />
+          </>
+        )}
         {tab === 'updates' && <UpdatesCard />}
+        {tab === 'impact' && (
+          <>
+            <ImpactCard />
+            <CreditCards />
+          </>
+        )}
       </div>
     </Tabs>
   );

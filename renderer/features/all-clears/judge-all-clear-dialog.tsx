@@ -11,13 +11,13 @@ import { useIncident } from '../header/use-incident';
 import { useWhen } from '../lifecycle/use-when';
 import { WhenField } from '../when/when-field';
 
-interface JudgeDialogProps {
+interface JudgeAllClearDialogProps {
   readonly allClearId: AllClearId;
   readonly wasTrue: boolean;
 }
 
 /** What our own test of a party's "fixed" found; it becomes an entry. No clock stops by it. [A2, C7] */
-export function JudgeDialog({ allClearId, wasTrue }: JudgeDialogProps) {
+export function JudgeAllClearDialog({ allClearId, wasTrue }: JudgeAllClearDialogProps) {
   const { allClears, parties } = useIncident();
   const claim = get(allClears, allClearId);
   const name = visibleText((claim === undefined ? null : partyOf(parties, claim.partyId))?.name ?? '');

@@ -1,0 +1,42 @@
+import { checkResultName } from '@domain/incident/words';
+import { visibleText } from '@domain/kernel/text';
+import type { TestedPath } from '@domain/queries/check-paths';
+import { useMinute } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Select } from '../../ui/select';
+import { shortTime } from '../header/short-time';
+import { useZone } from '../header/use-incident';
+import { intervalOptions, minutesOf } from '../workarounds/target-words';
+import styles from './investigation.module.css';
+
+/** Every run of a path, the latest first, and how often to be reminded of it. [T1] */
+export function CheckHistory({ path }: { readonly path: TestedPath }) {
+  const { from, to, via, runs, everyMinutes } = path;
+  const act = useApp((state) => state.act);
+  const readOnly = useApp(isReadOnly);
+  const zone = useZone();
+  const now = useMinute();
+  const repeat = (option: string) =>
+    void act({ type: 'SetCheckInterval', from, to, via, everyMinutes: minutesOf(option) }, 'Reminder changed');
+  return (
+    <div className={styles.history}>
+      {!readOnly && (
+        <Select
+          label="Test again"
+          value={String(everyMinutes ?? 'never')}
+          onChange={repeat}
+          options={intervalOptions(everyMinutes)}
+        />
+      )}
+      <ol aria-label="History">
+        {runs.map((run) => (
+          <li key={run.id} className={styles.run}>
+            <span>{checkResultName(run.result)}</span>
+            <span>{`${shortTime(run, now, zone)}, ${visibleText(run.by)}`}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { testedPaths } from '@domain/queries/check-paths';
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Card } from '../../ui/card';
+import { IconButton } from '../../ui/icon-button';
+import { useRoom } from '../header/use-incident';
+import { CheckGrid } from './check-grid';
+import styles from './investigation.module.css';
+
+/** The paths that are tested, with the latest result of each. [T1] */
+export function ChecksCard() {
+  const checks = useRoom('checks');
+  const paths = useMemo(() => testedPaths(checks), [checks]);
+  const showDialog = useApp((state) => state.showDialog);
+  const readOnly = useApp(isReadOnly);
+  const failing = paths.filter(({ latest }) => latest?.result === 'fails').length;
+  return (
+    <Card
+      title="Checks"
+      aside={
+        <>
+          {paths.length > 0 && `${failing} of ${paths.length} failing`}
+          {!readOnly && (
+            <IconButton label="Note a check" onPress={() => showDialog({ kind: 'check' })}>
+              <Plus size={16} aria-hidden="true" />
+            </IconButton>
+          )}
+        </>
+      }
+    >
+      {paths.length === 0 ? (
+        <p className={styles.empty}>None yet. What did you test, from where, and did it work?</p>
+      ) : (
+        <CheckGrid paths={paths} />
+      )}
+    </Card>
+  );
+}

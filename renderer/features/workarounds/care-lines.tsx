@@ -1,0 +1,81 @@
+import type { Workaround } from '@domain/incident/workarounds';
+import { formatSpan } from '@domain/kernel/elapsed';
+import { msBetween } from '@domain/kernel/instant';
+import { visibleText } from '@domain/kernel/text';
+import { recheckDue } from '@domain/queries/recheck-clocks';
+import { Check, ClockAlert, History, TriangleAlert, X } from 'lucide-react';
+import { useMinute } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Button } from '../../ui/button';
+import { shortTime } from '../header/short-time';
+import { useIsOver, useZone } from '../header/use-incident';
+import styles from './workarounds-card.module.css';
+
+/** Side effects, how to verify it, whether it still held, and when to look again. [W3, C4] */
+export function CareLines({ workaround }: { readonly workaround: Workaround }) {
+  const { sideEffects, verify, state, rechecks } = workaround;
+  const isWatched = state === 'in-use' || rechecks.length > 0;
+  return (
+    <>
+      {sideEffects !== null && (
+        <p className={styles.care}>
+          <TriangleAlert size={14} aria-hidden="true" />
+          <span>Side effects: {visibleText(sideEffects)}</span>
+        </p>
+      )}
+      {verify !== null && (
+        <p className={styles.care}>
+          <Check size={14} aria-hidden="true" />
+          <span>Verify: {visibleText(verify)}</span>
+        </p>
+      )}
+      {isWatched && <RecheckLine workaround={workaround} />}
+    </>
+  );
+}
+
+function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
+  const { id: workaroundId, rechecks, state } = workaround;
+  const act = useApp((store) => store.act);
+  const readOnly = useApp(isReadOnly);
+  const isOver = useIsOver();
+  const zone = useZone();
+  const now = useMinute();
+  const last = rechecks.at(-1);
+  const due = isOver ? null : recheckDue(workaround);
+  const isDue = due !== null && due.dueAt <= now;
+  const Icon = isDue ? ClockAlert : History;
+  const looked =
+    last === undefined
+      ? 'Not checked yet'
+      : `${last.holds ? 'Held' : 'Did not hold'} ${shortTime(last, now, zone)}, ${visibleText(last.by)}`;
+  const look = (holds: boolean) =>
+    void act({ type: 'RecheckWorkaround', workaroundId, holds, when: null }, holds ? 'It holds' : 'It does not hold');
+  return (
+    <div className={styles.recheck} data-due={isDue} data-holds={last?.holds !== false}>
+      <p className={styles.care}>
+        <Icon size={14} aria-hidden="true" />
+        <span>
+          {looked}
+          {isDue && <strong>{`; recheck now${lateText(msBetween(due.dueAt, now))}`}</strong>}
+          {due !== null && !isDue && `; next ${shortTime({ at: due.dueAt, certainty: due.certainty }, now, zone)}`}
+        </span>
+      </p>
+      {!readOnly && !isOver && state === 'in-use' && (
+        <div className={styles.looks}>
+          <Button size="small" icon={<Check size={14} aria-hidden="true" />} onPress={() => look(true)}>
+            Holds
+          </Button>
+          <Button size="small" icon={<X size={14} aria-hidden="true" />} onPress={() => look(false)}>
+            Does not hold
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function lateText(ms: number): string {
+  return ms < 60_000 ? '' : `, ${formatSpan(ms)} late`;
+}

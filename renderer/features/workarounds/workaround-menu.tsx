@@ -1,0 +1,40 @@
+import type { Workaround } from '@domain/incident/workarounds';
+import { visibleText } from '@domain/kernel/text';
+import { Ellipsis } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { IconButton } from '../../ui/icon-button';
+import { Menu } from '../../ui/menu';
+
+type Choice = 'targets' | 'care' | 'undo' | 'grid' | 'rename';
+
+/** What else can be done with a workaround. [W2, W3] */
+export function WorkaroundMenu({ workaround }: { readonly workaround: Workaround }) {
+  const { id: workaroundId, title, targets } = workaround;
+  const showDialog = useApp((store) => store.showDialog);
+  const showChecklist = useApp((store) => store.showChecklist);
+  const choose = (choice: Choice) => {
+    if (choice === 'targets') showDialog({ kind: 'targets', workaroundId });
+    else if (choice === 'care') showDialog({ kind: 'workaround-care', workaroundId });
+    else if (choice === 'undo') showDialog({ kind: 'step', workaroundId, stepId: null, part: 'undo' });
+    else if (choice === 'rename') showDialog({ kind: 'workaround', workaroundId });
+    else showChecklist({ workaroundId, part: 'do' });
+  };
+  return (
+    <Menu<Choice>
+      label="Workaround"
+      trigger={
+        <IconButton label={`More for workaround: ${visibleText(title)}`}>
+          <Ellipsis size={14} aria-hidden="true" />
+        </IconButton>
+      }
+      choices={[
+        { id: 'targets', label: 'Add people, sites or devices…' },
+        { id: 'grid', label: 'Open the grid', isDisabled: targets.length === 0 },
+        { id: 'care', label: 'Verify, recheck, side effects…' },
+        { id: 'undo', label: 'Add an undo step…' },
+        { id: 'rename', label: 'Rename…' },
+      ]}
+      onChoose={choose}
+    />
+  );
+}
