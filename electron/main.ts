@@ -16,12 +16,15 @@ import { createWindowRequests, type RequestsOptions } from './ipc/window-request
 import { createFileRecordStore } from './record/file-record-store';
 import { createNewId } from './record/new-id';
 import { createDrafts } from './settings/drafts';
+import { openElectronStore } from './settings/electron-store';
 import { openSettings } from './settings/open-settings';
+import { createPins } from './settings/pins';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { createClock } from './shell/clock';
 import { createCrashedPage } from './shell/crashed-page';
 import { createDialogs } from './shell/dialogs';
 import { giveUp } from './shell/give-up';
+import { systemKeychain } from './shell/keychain';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
 import { setMenu } from './shell/menu';
@@ -29,6 +32,7 @@ import type { MenuHandlers } from './shell/menu-template';
 import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
+import { printPage } from './shell/print-page';
 import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
@@ -66,6 +70,7 @@ async function start(): Promise<void> {
   const clock = createClock(app.isPackaged ? null : (process.env.HOLDLINE_CLOCK_FILE ?? null));
   const newId = createNewId(clock.now);
   const { settings, notices } = openSettings(places.userData, { now: clock.now(), newId });
+  const pinStore = openElectronStore(places.userData, 'pins');
   const drafts = createDrafts(path.join(places.userData, 'drafts'), (notice) => publish({ type: 'notice', notice }));
   const followTheme = ({ theme }: Settings) => {
     nativeTheme.themeSource = theme;
@@ -147,10 +152,12 @@ async function start(): Promise<void> {
     dialogs: createDialogs(() => window),
     dataFolder: places.data,
     version: app.getVersion(),
-    notices: [...notices, quick.hotkey.state().problem ?? []].flat(),
+    notices: [...notices, ...pinStore.notices, quick.hotkey.state().problem ?? []].flat(),
     openFolder,
     openLink,
     openCopy: createOpenCopy(copies),
+    printPage,
+    pins: createPins(pinStore.store, systemKeychain),
     checkSpelling: spelling.check,
     onSettings,
     onOpened: (incidentId) => {

@@ -8,7 +8,12 @@ import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
 const top = path.resolve(import.meta.dirname, '..');
 const inTop = (...parts: string[]) => path.join(top, ...parts);
 
-const alias = { '@domain': inTop('electron/domain'), '@contract': inTop('electron/contract') };
+const alias = {
+  '@domain': inTop('electron/domain'),
+  '@contract': inTop('electron/contract'),
+  // yazl requires it, and the bundler would give it the ES module, whose functions are one level further down.
+  'buffer-crc32': createRequire(import.meta.url).resolve('buffer-crc32'),
+};
 
 /** Everything but Electron and Node is bundled, so that the packaged app needs no node_modules. */
 const external = ['electron', /^electron\//, ...builtinModules, /^node:/];
@@ -38,6 +43,7 @@ const bundles = {
   caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
   mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
+  cli: nodeBundle(inTop('electron/cli.ts'), 'cli.js', 'es', inTop('dist/cli')),
   spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
 };
 
@@ -85,7 +91,7 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'spelling'] as const) {
+        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'cli', 'spelling'] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,

@@ -3,7 +3,7 @@ import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
 import { severitySchema } from '@domain/incident/lifecycle';
-import { entryIdSchema, evidenceIdSchema, incidentIdSchema } from '@domain/kernel/ids';
+import { entryIdSchema, evidenceIdSchema, incidentIdSchema, vendorIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { lineSchema } from '@domain/kernel/text';
@@ -68,6 +68,9 @@ const quickLogged = z.object({
 }) satisfies z.ZodType<QuickLogged>;
 const draftKey = z.string().min(1).max(200);
 
+/** A name such as `__proto__` is no label: labels are the keys of a file. */
+const pinLabel = lineSchema(120).refine((label) => !label.startsWith('__'), { error: 'is not a name for a PIN' });
+
 /** What each method takes, as the list of its arguments. */
 const shapes = {
   listIncidents: z.tuple([]),
@@ -79,6 +82,14 @@ const shapes = {
   openDirectory: z.tuple([]),
   changeDirectory: z.tuple([directorySchema()]),
   undoInDirectory: z.tuple([actId]),
+  readVendorFile: z.tuple([]),
+  exportVendors: z.tuple([]),
+  printBattleCard: z.tuple([vendorIdSchema]),
+  listPins: z.tuple([vendorIdSchema]),
+  savePin: z.tuple([vendorIdSchema, pinLabel, lineSchema(200)]),
+  showPin: z.tuple([vendorIdSchema, pinLabel]),
+  removePin: z.tuple([vendorIdSchema, pinLabel]),
+  listVendorPast: z.tuple([vendorIdSchema]),
   importCase: z.tuple([]),
   exportTimeline: z.tuple([incidentIdSchema]),
   openDataFolder: z.tuple([]),

@@ -5,6 +5,9 @@ import type { Result } from '@domain/kernel/result';
 import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
 import type { Failure } from './failure';
+import type { PinList } from './pins';
+import type { VendorFile } from './vendor-file';
+import type { VendorPast } from './vendor-past';
 
 export type { AddedEvidence, EvidenceFile, EvidenceState, MailWords } from './evidence';
 
@@ -30,6 +33,19 @@ export interface WindowApi {
   changeDirectory(command: DirectoryCommand): Promise<Outcome<Done>>;
   /** Takes back one act on the directory by answering it. [L5] */
   undoInDirectory(actId: string): Promise<Outcome<Done>>;
+  /** Asks for a CSV or vCard file and reads it; nothing is imported yet. Null: the person chose none. [B3] */
+  readVendorFile(): Promise<Outcome<VendorFile | null>>;
+  /** Asks where to, and writes the vendors as CSV. Null: the person chose no place. [B4] */
+  exportVendors(): Promise<Outcome<{ readonly path: string } | null>>;
+  /** Asks where to, and prints a vendor's battle card as a PDF. Null: the person chose no place. [B5] */
+  printBattleCard(vendorId: string): Promise<Outcome<{ readonly path: string } | null>>;
+  /** What this computer's keychain holds of a vendor, without the PINs themselves. [B6] */
+  listPins(vendorId: string): Promise<Outcome<PinList>>;
+  savePin(vendorId: string, label: string, pin: string): Promise<Outcome<null>>;
+  showPin(vendorId: string, label: string): Promise<Outcome<{ readonly pin: string }>>;
+  removePin(vendorId: string, label: string): Promise<Outcome<null>>;
+  /** The incidents in which a vendor was a party, the latest first, and how it behaved. [B7] */
+  listVendorPast(vendorId: string): Promise<Outcome<readonly VendorPast[]>>;
 
   // Files
   /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
@@ -118,6 +134,8 @@ export interface IncidentSummary {
   readonly asOf: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
   readonly entries: number;
   readonly outsideParties: readonly string[];
+  /** Ids of the directory's vendors among them. */
+  readonly vendorIds: readonly string[];
   readonly waitingOn: readonly string[];
   /** Why its record cannot be read, in words; then the rest of the line is what little is known. [J3] */
   readonly problem?: string;
@@ -240,4 +258,5 @@ export type MenuAction =
   | 'next-pane'
   | 'show-keys'
   | 'show-palette'
-  | 'resolve-or-reopen';
+  | 'resolve-or-reopen'
+  | 'ownership-map';

@@ -19,7 +19,7 @@ export interface CatalogCache {
 }
 
 /** Raise it when a line comes to say something else for the same record. */
-const VERSION = 1;
+const VERSION = 2;
 
 const moment = z.object({ at: instantSchema, certainty: certaintySchema });
 const summaryShape = z.object({
@@ -37,6 +37,7 @@ const summaryShape = z.object({
   asOf: moment.nullable(),
   entries: z.number(),
   outsideParties: z.array(z.string()),
+  vendorIds: z.array(z.string()),
   waitingOn: z.array(z.string()),
 });
 const listedShape = z.object({

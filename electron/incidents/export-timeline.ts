@@ -1,7 +1,8 @@
 import type { Outcome } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
 import { defaultAsOf } from '@domain/queries/as-of';
-import { timelineMarkdown } from '@domain/reports/timeline-markdown';
+import { reportMarkdown } from '@domain/reports/markdown';
+import { makeReport } from '@domain/reports/report';
 import { writeExport } from '../exports/write-export';
 import type { Catalog } from './catalog';
 import { incidentUnknown } from './failures';
@@ -30,5 +31,14 @@ export async function exportTimeline(
   const { declared } = state.lifecycle;
   const asOf = defaultAsOf(state);
   if (declared === null || asOf === null) return err(incidentUnknown);
-  return writeExport(file, timelineMarkdown(state, { asOf, zone: declared.timeZone, reference, heads }));
+  const reader = { kind: 'full', partyId: null } as const;
+  const made = makeReport(state, {
+    reader,
+    asOf,
+    zone: declared.timeZone,
+    reference,
+    source: { kind: 'record', heads },
+  });
+  if (!made.ok) return err({ code: 'report-refused', sentence: made.error, field: null });
+  return writeExport(file, reportMarkdown(made.value.report));
 }

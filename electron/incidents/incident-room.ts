@@ -1,10 +1,11 @@
 import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
 import type { Failure } from '@contract/failure';
+import type { VendorPast } from '@contract/vendor-past';
 import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident } from '@domain/incident/incident';
 import { isOpen } from '@domain/incident/lifecycle';
-import type { NewId } from '@domain/kernel/ids';
+import type { NewId, VendorId } from '@domain/kernel/ids';
 import { type Instant, instantFromMs } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import type { Author, Commit } from '@domain/record/envelope';
@@ -25,6 +26,7 @@ import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
 import { sendRecord } from './send-record';
+import { vendorPast } from './vendor-past';
 
 export interface IncidentRoomOptions {
   readonly stores: Stores;
@@ -77,6 +79,8 @@ export interface IncidentRoom {
     readonly afterMs: number;
     readonly cause: 'clock-changed' | 'resumed';
   }): Promise<void>;
+  /** The incidents in which a vendor of the directory was a party, and how it behaved. [B7] */
+  vendorPast(vendor: { readonly vendorId: VendorId; readonly name: string }): Promise<readonly VendorPast[]>;
   /** Names of parties and people in the incidents that are open here; a spelling checker leaves them alone. */
   names(): readonly string[];
   refresh(): Promise<void>;
@@ -137,6 +141,7 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
         if (!noted.ok) logError('a jump of the clock was not noted', noted.error.sentence);
       }
     },
+    vendorPast: (vendor) => vendorPast({ list: () => catalog.list(), open, store: stores.real, now }, vendor),
     names: () => open.all().flatMap(({ state }) => knownNames(state)),
     refresh: () => open.refresh(),
     close: () => open.close(),

@@ -14,6 +14,7 @@ import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/rec
 import type { EvidenceFolder } from '../record/evidence-folder';
 import { createQueue } from '../record/queue';
 import type { Heads, OpenRecord } from '../record/record-store';
+import { holdsWordsOf, type SegmentFile } from '../record/segment-files';
 import { notSaved, refused } from './failures';
 import { namedFilesFault } from './named-files';
 import { eventsWithWords, redactedEventIds, withoutRedactedWords } from './redacted-words';
@@ -30,6 +31,8 @@ export interface OpenIncident {
   readonly heads: Heads;
   /** The files that its entries show. [L8] */
   readonly evidence: EvidenceFolder;
+  /** The bytes of its files; null while words that were removed still stand in one of them. [R2, L5b] */
+  segmentFiles(): Promise<readonly SegmentFile[] | null>;
   /** Does one act; resolves with it once it is durable, and only then is it folded and told. [J1] */
   execute(command: IncidentCommand): Promise<Result<Commit, Failure>>;
   /** Takes back one act by answering it. [L5] */
@@ -148,6 +151,11 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
       return record.heads;
     },
     evidence: record.evidence,
+    segmentFiles: () =>
+      queue(async () => {
+        const files = await record.segmentFiles();
+        return files.some((file) => holdsWordsOf(file, redacted)) ? null : files;
+      }),
     execute: (command) =>
       queue(async () => {
         const fault = await namedFilesFault(record.evidence, command);

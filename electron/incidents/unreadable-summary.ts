@@ -23,6 +23,7 @@ export function unreadableSummary(
     asOf: null,
     entries: 0,
     outsideParties: [],
+    vendorIds: [],
     waitingOn: [],
     problem,
   };

@@ -1,18 +1,22 @@
 import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
 import type { DirectoryRoom } from '../directory/directory-room';
+import { readVendorFile } from '../imports/read-vendor-file';
 import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
 import type { Drafts } from '../settings/drafts';
+import type { Pins } from '../settings/pins';
 import type { SettingsKeeper } from '../settings/settings';
 import type { Dialogs } from '../shell/dialogs';
 import type { Hotkey } from '../shell/hotkey';
+import type { PrintPage } from '../shell/print-page';
 import type { WindowRequests } from './serve-window';
 
 export interface RequestsOptions {
   readonly incidents: IncidentRoom;
   readonly directory: DirectoryRoom;
   readonly settings: SettingsKeeper;
+  readonly pins: Pins;
   readonly drafts: Drafts;
   readonly dialogs: Dialogs;
   readonly dataFolder: string;
@@ -23,6 +27,7 @@ export interface RequestsOptions {
   readonly openLink: WindowApi['openLink'];
   readonly checkSpelling: WindowApi['checkSpelling'];
   readonly openCopy: OpenCopy;
+  readonly printPage: PrintPage;
   readonly onSettings: (settings: Settings) => void;
   /** The main window shows an incident. */
   readonly onOpened: (incidentId: string) => void;
@@ -62,6 +67,22 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
     openDirectory: () => directory.open(asker.tell),
     changeDirectory: (command) => directory.execute(command),
     undoInDirectory: (actId) => directory.undo(actId),
+    readVendorFile: async () => {
+      const file = await dialogs.chooseVendorFile();
+      return file === null ? ok(null) : readVendorFile(file);
+    },
+    exportVendors: () => directory.exportVendors(dialogs.chooseVendorsExport),
+    printBattleCard: (vendorId) => directory.printBattleCard(vendorId, dialogs.chooseBattleCard, options.printPage),
+    listPins: async (vendorId) => ok(options.pins.list(vendorId)),
+    savePin: async (vendorId, label, pin) => options.pins.save(vendorId, label, pin),
+    showPin: async (vendorId, label) => options.pins.show(vendorId, label),
+    removePin: async (vendorId, label) => options.pins.remove(vendorId, label),
+    listVendorPast: async (vendorId) => {
+      const vendor = await directory.vendor(vendorId);
+      if (!vendor.ok) return vendor;
+      const { id, name } = vendor.value;
+      return ok(await incidents.vendorPast({ vendorId: id, name }));
+    },
 
     importCase: async () => {
       const file = await dialogs.chooseCaseFile();

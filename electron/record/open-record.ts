@@ -10,6 +10,7 @@ import { aheadFrom, createRecordReader } from './record-reader';
 import type { Act, AppendFailure, OpenRecord } from './record-store';
 import { createRecordWriter } from './record-writer';
 import { redactRecord } from './redact-record';
+import { readSegmentFiles } from './segment-files';
 import { verifyRecord } from './verify-record';
 
 export interface OpenRecordOptions {
@@ -101,6 +102,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<OpenRecord
         waiting.length = 0;
         return { commits: arrived, findings: reader.findings };
       }),
+    segmentFiles: () => queue(() => readSegmentFiles(fileSystem, folder)),
     verify: (verifyOptions = {}) => queue(() => verifyRecord({ fileSystem, folder, device, now }, verifyOptions)),
     redact: (eventIds) =>
       queue(async () => {

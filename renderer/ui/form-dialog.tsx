@@ -23,6 +23,7 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     if (!isBusy) onSubmit();
   };
+  // On the way down: a choice of several keeps the key to itself on the way up.
   const submitOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -30,7 +31,7 @@ export function FormDialog(props: FormDialogProps) {
   };
   return (
     <Dialog {...dialog}>
-      <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={submitOnCtrlEnter} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} onKeyDownCapture={submitOnCtrlEnter} noValidate>
         <div className={styles.body}>{children}</div>
         <div className={styles.footer}>
           {problem != null && (

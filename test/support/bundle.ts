@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 
@@ -18,7 +19,12 @@ async function bundle(entry: string, outDir: string, format: 'es' | 'cjs', exten
     root: top,
     logLevel: 'error',
     resolve: {
-      alias: { '@domain': path.join(top, 'electron/domain'), '@contract': path.join(top, 'electron/contract') },
+      alias: {
+        '@domain': path.join(top, 'electron/domain'),
+        '@contract': path.join(top, 'electron/contract'),
+        // As in the build of the app.
+        'buffer-crc32': createRequire(import.meta.url).resolve('buffer-crc32'),
+      },
     },
     ssr: { noExternal: true, external: ['electron'] },
     build: {

@@ -14,6 +14,7 @@ import { createFileRecordStore } from '../../electron/record/file-record-store';
 import { createMemoryFileSystem } from '../../electron/record/memory-file-system';
 import { createNewId } from '../../electron/record/new-id';
 import { createMemoryStore } from '../../electron/settings/key-value-store';
+import { createPins } from '../../electron/settings/pins';
 import { createSettings } from '../../electron/settings/settings';
 import { faultyFileSystem } from './faulty-file-system';
 import { type HandClock, handClock } from './record';
@@ -68,6 +69,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     readCaseFile,
   });
 
+  const pins = createPins(createMemoryStore(), noKeychain);
   const loadDraft = async (key: string) => drafts.get(key) ?? null;
   const targets = createQuickTargets({ list: room.list, shown: () => null, opened: kept.openedIncidents, loadDraft });
 
@@ -81,6 +83,24 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     openDirectory: () => directory.open(),
     changeDirectory: (command) => directory.execute(command),
     undoInDirectory: (actId) => directory.undo(actId),
+    readVendorFile: async () => ok(null),
+    exportVendors: () => directory.exportVendors(async () => null),
+    printBattleCard: (vendorId) =>
+      directory.printBattleCard(
+        vendorId,
+        async () => null,
+        async () => new Uint8Array(),
+      ),
+    listPins: async (vendorId) => ok(pins.list(vendorId)),
+    savePin: async (vendorId, label, pin) => pins.save(vendorId, label, pin),
+    showPin: async (vendorId, label) => pins.show(vendorId, label),
+    removePin: async (vendorId, label) => pins.remove(vendorId, label),
+    listVendorPast: async (vendorId) => {
+      const vendor = await directory.vendor(vendorId);
+      if (!vendor.ok) return vendor;
+      const { id, name } = vendor.value;
+      return ok(await room.vendorPast({ vendorId: id, name }));
+    },
     importCase: async () => ok(null),
     exportTimeline: async () => ok(null),
     openDataFolder: async () => ok(null),
@@ -154,3 +174,10 @@ function checked(answers: Requests): Requests {
   // Built from every name of the table, so it is whole.
   return Object.fromEntries(methods) as unknown as Requests;
 }
+
+/** As on a computer without a keyring. */
+const noKeychain = {
+  problem: () => 'This computer has no keychain.',
+  encrypt: (text: string) => Buffer.from(text),
+  decrypt: String,
+};

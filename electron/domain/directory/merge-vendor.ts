@@ -1,42 +1,40 @@
 import { isSame } from '../incident/undoing';
-import { type NewId, personIdSchema } from '../kernel/ids';
-import type { VendorFacts } from './vendor-facts';
-import type { VendorChange } from './vendor-input';
+import type { NewVendor, VendorChange } from './vendor-input';
 
 /**
  * The facts of a vendor with what another source adds: its lists grow by what they lack, its gaps are filled, and
- * nothing that is there is replaced. A person of the same name is the same person.
+ * nothing that is there is replaced. A person of the same name is the same person. [B3]
  */
-export function mergedInto(known: VendorFacts, given: VendorChange, newId: NewId): VendorFacts {
+export function mergedInto(known: NewVendor, given: VendorChange): NewVendor {
   return {
     name: known.name,
-    channels: union(known.channels, given.channels ?? []),
-    people: mergedPeople(known.people, given.people ?? [], newId),
+    channels: union(known.channels, given.channels),
+    people: mergedPeople(known.people ?? [], given.people ?? []),
     hours: known.hours ?? given.hours ?? null,
-    accountNumbers: union(known.accountNumbers, given.accountNumbers ?? []),
+    accountNumbers: union(known.accountNumbers, given.accountNumbers),
     contract: known.contract ?? given.contract ?? null,
     statusPage: known.statusPage ?? given.statusPage ?? null,
-    ladder: known.ladder.length > 0 ? known.ladder : (given.ladder ?? []),
+    ladder: known.ladder === undefined || known.ladder.length === 0 ? (given.ladder ?? []) : known.ladder,
     firstWords: known.firstWords ?? given.firstWords ?? null,
     notes: known.notes ?? given.notes ?? null,
   };
 }
 
-function mergedPeople(
-  known: VendorFacts['people'],
-  given: NonNullable<VendorChange['people']>,
-  newId: NewId,
-): VendorFacts['people'] {
+type People = NonNullable<VendorChange['people']>;
+
+function mergedPeople(known: People, given: People): People {
   const people = [...known];
-  for (const { name, role, channels } of given) {
-    const index = people.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
+  for (const person of given) {
+    const index = people.findIndex(({ name }) => name.toLowerCase() === person.name.toLowerCase());
     const same = people[index];
-    if (same === undefined) people.push({ personId: personIdSchema.parse(newId()), name, role, channels });
-    else people[index] = { ...same, role: same.role ?? role, channels: union(same.channels, channels) };
+    if (same === undefined) people.push({ ...person, personId: null });
+    else {
+      people[index] = { ...same, role: same.role ?? person.role, channels: union(same.channels, person.channels) };
+    }
   }
   return people;
 }
 
-function union<T>(known: readonly T[], given: readonly T[]): readonly T[] {
+function union<T>(known: readonly T[] = [], given: readonly T[] = []): readonly T[] {
   return [...known, ...given.filter((one) => !known.some((other) => isSame(one, other)))];
 }

@@ -94,18 +94,19 @@ function imported(
   context: DecideContext,
 ): Decided {
   const events: VendorEvent[] = [];
-  // Two lines of one file may fill the same vendor: the second sees what the first one brought.
-  const merged = new Map<VendorId, VendorFacts>();
+  // Two lines of one file may be about the same vendor.
+  const additions = new Map<VendorId, NewVendor>();
   for (const { facts, mergeInto } of given) {
-    if (mergeInto === null) {
-      events.push(...added(facts, context));
-      continue;
+    if (mergeInto === null) events.push(...added(facts, context));
+    else {
+      const before = additions.get(mergeInto);
+      additions.set(mergeInto, before === undefined ? facts : mergedInto(before, facts));
     }
-    const known = merged.get(mergeInto) ?? get(vendors, mergeInto);
+  }
+  for (const [vendorId, facts] of additions) {
+    const known = get(vendors, vendorId);
     if (known === undefined) return rejectInDirectory('vendor-unknown');
-    const filled = mergedInto(known, facts, context.newId);
-    events.push(...factEvents(mergeInto, known, filled, context.newId));
-    merged.set(mergeInto, filled);
+    events.push(...factEvents(vendorId, known, mergedInto(known, facts), context.newId));
   }
   return events.length === 0 ? rejectInDirectory('nothing-changed') : ok(events);
 }

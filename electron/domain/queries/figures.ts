@@ -1,4 +1,5 @@
-import { statusOf } from '../incident/commitments';
+import type { AllClear } from '../incident/all-clears';
+import { type Commitment, statusOf } from '../incident/commitments';
 import type { DeferredDecision } from '../incident/decisions';
 import type { Incident } from '../incident/incident';
 import { beganOf } from '../incident/lifecycle';
@@ -58,7 +59,7 @@ export function figures(incident: Incident, asOf: Instant): Figures {
   const end = endOfFigures(incident, asOf).at;
   const spans = figureSpans(incident, asOf);
   const elapsed = spans.elapsed_min?.minutes ?? null;
-  const promises = promiseCounts(incident, end);
+  const promises = promiseCounts(values(incident.commitments), end);
   const { gapIsApprox, ...entries } = entryFigures(incident, began, end);
   const approx = Object.entries(spans)
     .filter(([, span]) => span !== null && span.certainty !== 'exact')
@@ -79,16 +80,17 @@ export function figures(incident: Incident, asOf: Instant): Figures {
     ...contactFigures(incident),
     promises,
     broken_promises: promises.broken,
-    false_all_clears: falseAllClears(incident, end),
+    false_all_clears: falseAllClears([...values(incident.allClears)], end),
     ...entries,
     ...importedFigures(incident, began, end),
     approx: gapIsApprox ? [...approx, 'longest_gap_min'] : approx,
   };
 }
 
-function promiseCounts(incident: Incident, end: Instant): PromiseCounts {
+/** Promises by what became of them until a moment. [M1, M2] */
+export function promiseCounts(commitments: Iterable<Commitment>, end: Instant): PromiseCounts {
   const counts = { made: 0, kept: 0, broken: 0, unknown: 0, undated: 0 };
-  for (const commitment of values(incident.commitments)) {
+  for (const commitment of commitments) {
     counts.made += 1;
     const status = statusOf(commitment, end);
     // A promise that is not due yet is one whose outcome nobody can know.
@@ -99,8 +101,8 @@ function promiseCounts(incident: Incident, end: Instant): PromiseCounts {
 }
 
 /** All-clears for everything that came before the end and were found false; what nobody could judge is not counted. [A2] */
-function falseAllClears(incident: Incident, end: Instant): number {
-  return [...values(incident.allClears)].filter(
+export function falseAllClears(allClears: readonly AllClear[], end: Instant): number {
+  return allClears.filter(
     (claim) => claim.scope === 'full' && claim.judgement?.wasTrue === false && claim.claimedAt < end,
   ).length;
 }

@@ -25,6 +25,8 @@ export interface IncidentLine {
   readonly asOf: Moment | null;
   readonly entries: number;
   readonly outsideParties: readonly string[];
+  /** Ids of the directory's vendors that are parties here. [B7] */
+  readonly vendorIds: readonly string[];
   readonly waitingOn: readonly string[];
 }
 
@@ -60,6 +62,7 @@ export function summaryOf(
     asOf: isOpen(lifecycle) ? asOfLine(imported) : null,
     entries: countEntries(incident),
     outsideParties: outsideParties(incident).map((party) => party.name),
+    vendorIds: outsideParties(incident).flatMap(({ vendor }) => (vendor === null ? [] : [vendor.vendorId])),
     waitingOn: waitingOn(incident, now).map((party) => party.name),
   };
 }

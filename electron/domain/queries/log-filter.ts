@@ -108,7 +108,8 @@ const countsPerChunk = perChunk((chunk: readonly Entry[]) => {
 
 const personsPerChunk = perChunk((chunk: readonly Entry[]) => firstSpellings(chunk.flatMap(personsOf)));
 
-function standsUnder(entry: Entry, tab: LogTab): boolean {
+/** Whether a tab shows an entry. [L6] */
+export function standsUnder(entry: Entry, tab: LogTab): boolean {
   if (tab === 'everything' || tabKinds[tab].includes(entry.kind)) return true;
   return tab === 'key-moments' && entry.pin !== null;
 }

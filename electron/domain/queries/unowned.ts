@@ -35,13 +35,18 @@ export function unownedStretches(incident: Incident, now: Instant): readonly Str
     else owners.delete(turn.partyId);
     const at = turn.at > began.at ? turn.at : began.at;
     if (owners.size === 0) {
-      free ??= at;
+      free ??= freeFrom(stretches, at);
       continue;
     }
     if (free !== null && free < at) stretches.push({ from: free, to: at });
     free = null;
   }
   return free === null ? stretches : [...stretches, { from: free, to: end }];
+}
+
+/** Taken on and given up at one moment is not owned at all: then the stretch before goes on. */
+function freeFrom(stretches: Stretch[], at: Instant): Instant {
+  return stretches.at(-1)?.to === at ? (stretches.pop()?.from ?? at) : at;
 }
 
 /** Milliseconds in which nobody owned the fault. [C5] */

@@ -59,7 +59,7 @@ export function agentBrief(context: ReportContext, party: Party, fields: BriefFi
   const parts: readonly BriefPart[] = [
     { heading: 'Organisation and account', lines: lines(fields.accounts) },
     { heading: 'Your reference', lines: facts.references },
-    { heading: 'Who is hit', lines: [...severity(incident), ...facts.whoIsHit] },
+    { heading: 'Who is hit, and how badly', lines: [...severity(incident), ...facts.whoIsHit] },
     { heading: `When (${visibleText(context.zone)}, UTC in brackets)`, lines: facts.sinceWhen },
     { heading: 'Exact error', lines: lines(fields.errorText) },
     { heading: 'Ruled out', lines: ruledOut },

@@ -1,64 +1,70 @@
-import { visibleText } from '../kernel/text';
+import type { Block, EntryBlock, Inline, Piece, Report } from './document';
+import { laneRows } from './lane-rows';
+import { shownLine } from './shown-text';
+
+const INDENT = '  ';
 
 /**
- * What a person typed, as Markdown that shows exactly that and does nothing: no HTML, no links (addresses are shown, not
- * linked), no headings, lists, tables, code or formulas, and no character that hides or turns what stands there. One
- * line in, one line out; breaks become spaces. [R4]
+ * A report as Markdown that shows exactly its words and does nothing: no HTML, no links (addresses are shown, not linked),
+ * and in what people typed no headings, lists, tables, code or formulas, and no character that hides or turns what
+ * stands there. Ends with a line break. [R2, R4]
  */
-export function inert(text: string): string {
-  return escapedLine(
-    shown(text)
-      .replaceAll(/\s*\n\s*/g, ' ')
-      .trim(),
-  );
+export function reportMarkdown({ blocks }: Report): string {
+  return `${blocks.map(blockMarkdown).join('\n\n')}\n`;
 }
 
-/** The same for text of several lines: each break is kept as a hard break, and the lines are indented by `indent`. [R4] */
-export function inertLines(text: string, indent: string): string {
-  return shown(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(escapedLine)
-    .join(`\\\n${indent}`);
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text, '')}`;
+    case 'paragraph':
+      return inline(block.text, '');
+    case 'list':
+      return block.items.map((item) => `- ${inline(item, INDENT)}`).join('\n');
+    case 'checklist':
+      return block.items.map(({ isDone, text }) => `- [${isDone ? 'x' : ' '}] ${inline(text, INDENT)}`).join('\n');
+    case 'table':
+      return table(block.head, block.rows);
+    case 'entries':
+      return block.entries.map(entry).join('\n\n');
+    case 'lanes':
+      return table(...laneRows(block.chart));
+  }
 }
 
-/** Struck through: words that no longer hold and stay readable. [L5] */
-export function struck(markdown: string): string {
-  return markdown === '' ? '' : `~~${markdown}~~`;
+function entry({ time, about, lines }: EntryBlock): string {
+  const head = `${inline(time, INDENT)} · ${inline(about, INDENT)}`;
+  return `- ${[head, ...lines.map((line) => inline(line, INDENT))].join(`\\\n${INDENT}`)}`;
 }
 
-/** A table of two or more columns; cells are Markdown already. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly Inline[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const body = rows.map((cells) => line(cells.map((cell) => inline(cell, ''))));
+  return [line(head), line(head.map(() => '---')), ...body].join('\n');
 }
 
-/** Blocks with a blank line between them; empty ones are left out. */
-export function blocks(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join('\n\n');
+function inline(pieces: Inline, indent: string): string {
+  return pieces.map((piece) => pieceMarkdown(piece, indent)).join('');
 }
 
-/** List items under each other. */
-export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+function pieceMarkdown(piece: Piece, indent: string): string {
+  switch (piece.kind) {
+    case 'own':
+      return escaped(piece.text);
+    case 'typed':
+      return escaped(shownLine(piece.text)).replace(/^([-+=]|\d{1,9}(?=[.)]))/, startMark);
+    case 'strong':
+      return `**${inline(piece.inside, indent)}**`;
+    case 'emphasis':
+      return `*${inline(piece.inside, indent)}*`;
+    case 'struck':
+      return `~~${inline(piece.inside, indent)}~~`;
+    case 'break':
+      return `\\\n${indent}`;
+  }
 }
 
-/** A heading with what stands under it; null where there is nothing to say. */
-export function section(heading: string, body: string | null): string | null {
-  return body === null || body === '' ? null : `${heading}\n\n${body}`;
-}
-
-/** Directional marks as well: harmless in a field of ours, but not in a file that others read elsewhere. */
-function shown(text: string): string {
-  const marked = visibleText(text).replaceAll(/\p{Bidi_Control}/gu, (mark) => {
-    const code = mark.codePointAt(0) ?? 0;
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-  });
-  return marked.replaceAll('\t', ' ');
-}
-
-function escapedLine(line: string): string {
+function escaped(line: string): string {
   return line
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -66,8 +72,7 @@ function escapedLine(line: string): string {
     .replaceAll(/[\\`*_{}[\]#|~$^]/g, (character) => `\\${character}`)
     .replaceAll(/:\/\//g, ':\\/\\/')
     .replaceAll(/\b(www)\./gi, '$1\\.')
-    .replaceAll('@', '\\@')
-    .replace(/^([-+=]|\d{1,9}(?=[.)]))/, startMark);
+    .replaceAll('@', '\\@');
 }
 
 /** `- a` would be a list, `1. a` another, `===` a heading. */

@@ -6,31 +6,37 @@ import { formatDays, formatHoursMinutes } from '../kernel/elapsed';
 import { type Instant, MINUTE } from '../kernel/instant';
 import { dateKey, formatDateTime, formatShortDate, formatTime } from '../kernel/zone';
 import type { Span } from '../queries/figure-spans';
-import { inert } from './markdown';
+import { type Inline, own, typed } from './document';
+import type { ReportSource } from './report-source';
 
 /** What every part of a report needs. */
 export interface ReportContext {
+  /** What this reader may see of the incident, and nothing else. [R3, L7] */
   readonly incident: Incident;
+  /** The whole incident, for numbers alone: a figure must not change with who reads it. */
+  readonly whole: Incident;
   readonly asOf: Instant;
   /** IANA zone in which local times are shown. */
   readonly zone: string;
+  readonly source: ReportSource;
+  /** The party that the report is for; null where it is for no single one. */
+  readonly partyId: string | null;
 }
 
-/** A party's name, inert; its id where the party never came. */
-export function partyName({ incident }: ReportContext, partyId: string | null): string {
-  if (partyId === null) return 'nobody named';
-  return inert(partyOf(incident.parties, partyId)?.name ?? partyId);
+/** A party's name; its id where the party never came. */
+export function partyName({ incident }: ReportContext, partyId: string | null): Inline {
+  if (partyId === null) return own('nobody named');
+  return typed(partyOf(incident.parties, partyId)?.name ?? partyId);
 }
 
 /** `Mon 16 Nov 2026, 11:51 (11:51 UTC)`, "about" before it where it is, and the date alone where no more is known. [L3] */
-export function momentText({ zone }: ReportContext, { at, certainty }: Moment): string {
-  if (certainty === 'day') return `${formatShortDate(at, zone)}, time of day not known`;
-  const text = `${formatDateTime(at, zone)} (${utcText(at, zone)})`;
-  return certainty === 'about' ? `about ${text}` : text;
+export function momentText({ zone }: ReportContext, { at, certainty }: Moment): Inline {
+  if (certainty === 'day') return own(`${formatShortDate(at, zone)}, time of day not known`);
+  return own(withCertainty(`${formatDateTime(at, zone)} (${utcText(at, zone)})`, certainty));
 }
 
 /** When something was written down: exact by nature. */
-export function recordedText(context: ReportContext, at: Instant): string {
+export function recordedText(context: ReportContext, at: Instant): Inline {
   return momentText(context, { at, certainty: 'exact' });
 }
 
@@ -42,11 +48,11 @@ export function utcText(at: Instant, zone: string): string {
 }
 
 /** A length of time: `122h 41m`, `about 1h 30m`, `about 10 days`, or that it is not known. [L3, V4] */
-export function spanText(span: Span | null): string {
-  if (span === null) return 'not known';
-  if (span.certainty !== 'day') return withCertainty(formatHoursMinutes(span.minutes), span.certainty);
+export function spanText(span: Span | null): Inline {
+  if (span === null) return own('not known');
+  if (span.certainty !== 'day') return own(withCertainty(formatHoursMinutes(span.minutes), span.certainty));
   const days = formatDays(span.minutes * MINUTE);
-  return days === '0 days' ? 'about a day or less' : `about ${days}`;
+  return own(days === '0 days' ? 'about a day or less' : `about ${days}`);
 }
 
 export function withCertainty(text: string, certainty: Certainty): string {

@@ -7,93 +7,103 @@ import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
 import { judgementEntry } from '../queries/judgement-entry';
 import { inRecordOrder } from '../record/definition';
-import { blocks, inert, list, section } from './markdown';
+import { type Block, type Inline, list, own, section, typed, words } from './document';
 import { momentText, partyName, type ReportContext, recordedText } from './report-context';
-import { checklistBlock } from './timeline-checklist';
+import { checklistBlocks } from './timeline-checklist';
 
-/** Workarounds with their checklists, hypotheses, checks, decisions, promises and all-clears; what is empty is left out. */
-export function workSections(context: ReportContext): readonly (string | null)[] {
-  const { incident } = context;
-  const workarounds = incident.workarounds.map((one) => workaroundBlock(context, one));
-  return [
-    section('## Workarounds', blocks(workarounds)),
-    section('## Hypotheses', hypotheses(context)),
-    section('## Checks', checks(context)),
-    section('## Decisions', list(inRecordOrder(values(incident.decisions)).map((one) => decisionLine(context, one)))),
-    section('## Promises', list(inRecordOrder(values(incident.commitments)).map((one) => promiseLine(context, one)))),
-    section('## All-clears', allClears(context)),
-  ];
+/** Workarounds with their checklists. [W1, W2] */
+export function workaroundsSection(context: ReportContext): readonly Block[] {
+  const each = context.incident.workarounds.flatMap((one) => workaround(context, one));
+  return section(2, 'Workarounds', each);
 }
 
-function workaroundBlock(context: ReportContext, workaround: Workaround): string {
-  const by = workaround.byPartyId === null ? '' : `, by ${partyName(context, workaround.byPartyId)}`;
-  const moves = workaround.moves.map((move) => {
-    const moved = `${workaroundStateName(move.state)}: ${momentText(context, move)}`;
-    return `${moved}; written down by ${inert(move.by)}`;
+function workaround(context: ReportContext, one: Workaround): readonly Block[] {
+  const by = one.byPartyId === null ? [] : words`, by ${partyName(context, one.byPartyId)}`;
+  const moves = one.moves.map((move) => {
+    const moved = words`${own(workaroundStateName(move.state))}: ${momentText(context, move)}`;
+    return words`${moved}; written down by ${move.by}`;
   });
-  const state = `Now: ${workaroundStateName(workaround.state)}${by}`;
-  return blocks([`### ${inert(workaround.title)}`, list([state, ...moves]), checklistBlock(context, workaround)]);
+  const state = words`Now: ${own(workaroundStateName(one.state))}${by}`;
+  return section(3, typed(one.title), [...list([state, ...moves]), ...checklistBlocks(context, one)]);
 }
 
-function hypotheses(context: ReportContext): string {
+/** Hypotheses with how and when they were judged. [H1] */
+export function hypothesesSection(context: ReportContext): readonly Block[] {
   const lines = inRecordOrder(values(context.incident.hypotheses)).map(({ text, status, why, judgements }) => {
-    const because = why === null ? '' : `: ${inert(why)}`;
+    const because = why === null ? [] : words`: ${why}`;
     const told = judgements.flatMap((one) => judgementText(context, one, text));
-    return [`${inert(text)} (${hypothesisStatusName(status)}${because})`, ...told].join('; ');
+    return words`${text} (${own(hypothesisStatusName(status))}${because})${told}`;
   });
-  return list(lines);
+  return section(2, 'Hypotheses', list(lines));
 }
 
 /** When it was judged, by its entry, which says why and stands in the log; nothing of an imported one. [H1] */
-function judgementText(context: ReportContext, judgement: Judgement, text: string): readonly string[] {
+function judgementText(context: ReportContext, judgement: Judgement, text: string): Inline {
   const entry = judgementEntry(context.incident, judgement);
   if (entry === null) return [];
   const moment = momentText(context, { at: entry.occurredAt, certainty: entry.certainty });
-  const then = judgement.words === text ? '' : `, then: ${inert(judgement.words)}`;
-  return [`${hypothesisStatusName(judgement.status)} ${moment}, ${inert(judgement.by)}${then}`];
+  const then = judgement.words === text ? [] : words`, then: ${judgement.words}`;
+  return words`; ${own(hypothesisStatusName(judgement.status))} ${moment}, ${judgement.by}${then}`;
 }
 
-function checks(context: ReportContext): string {
+/** Tests of paths, in order of time. [T1] */
+export function checksSection(context: ReportContext): readonly Block[] {
   const lines = [...values(context.incident.checks.runs)].map((check) => {
-    const via = check.via === null ? '' : ` via ${inert(check.via)}`;
-    const path = `from ${inert(check.from)} to ${inert(check.to)}${via}`;
-    return `${momentText(context, check)}: ${path}: ${check.result}, ${inert(check.by)}`;
+    const via = check.via === null ? [] : words` via ${check.via}`;
+    const path = words`from ${check.from} to ${check.to}${via}`;
+    return words`${momentText(context, check)}: ${path}: ${own(check.result)}, ${check.by}`;
   });
-  return list(lines);
+  return section(2, 'Checks', list(lines));
 }
 
-function decisionLine(context: ReportContext, decision: Decision): string {
+/** What was decided and why, and what was deferred. [D1, D2] */
+export function decisionsSection(context: ReportContext): readonly Block[] {
+  const { decisions } = context.incident;
+  return section(2, 'Decisions', list(inRecordOrder(values(decisions)).map((one) => decisionLine(context, one))));
+}
+
+function decisionLine(context: ReportContext, decision: Decision): Inline {
   if (decision.kind === 'taken') {
-    const reason = decision.reason === null ? '' : `, because ${inert(decision.reason)}`;
-    return `${momentText(context, decision)}: ${inert(decision.what)}${reason} (${inert(decision.by)})`;
+    const reason = decision.reason === null ? [] : words`, because ${decision.reason}`;
+    return words`${momentText(context, decision)}: ${decision.what}${reason} (${decision.by})`;
   }
   const { startedAt, dueAt, certainty, what, unless, outcome } = decision;
-  const condition = unless === null ? '' : ` unless ${inert(unless)}`;
+  const condition = unless === null ? [] : words` unless ${unless}`;
   const due = momentText(context, { at: dueAt, certainty });
-  const ended = outcome === null ? 'no outcome written down' : `outcome: ${inert(outcome)}`;
+  const ended = outcome === null ? own('no outcome written down') : words`outcome: ${outcome}`;
   const started = momentText(context, { at: startedAt, certainty });
-  return `Deferred on ${started}: ${inert(what)}${condition}; time up ${due}; ${ended}`;
+  return words`Deferred on ${started}: ${what}${condition}; time up ${due}; ${ended}`;
 }
 
-function promiseLine(context: ReportContext, promise: Commitment): string {
+/** Promises in the order of the record, with what became of each. [M1, M2] */
+export function commitmentsSection(context: ReportContext): readonly Block[] {
+  const { commitments } = context.incident;
+  return section(2, 'Promises', list(inRecordOrder(values(commitments)).map((one) => commitmentLine(context, one))));
+}
+
+export function commitmentLine(context: ReportContext, promise: Commitment): Inline {
   const { byPartyId, dueAt, dueCertainty, kept, note } = promise;
-  const due = dueAt === null ? 'undated' : `due ${momentText(context, { at: dueAt, certainty: dueCertainty })}`;
-  const end = endOfFigures(context.incident, context.asOf).at;
+  const moment = dueAt === null ? null : momentText(context, { at: dueAt, certainty: dueCertainty });
+  const due = moment === null ? own('undated') : words`due ${moment}`;
+  const end = endOfFigures(context.whole, context.asOf).at;
   const status = commitmentStatusName(statusOf(promise, end));
-  const when = kept === null ? '' : ` (kept ${momentText(context, kept)})`;
-  const remark = note === null ? '' : `; ${inert(note)}`;
-  return `${byPartyId === null ? 'Us' : partyName(context, byPartyId)}: ${inert(promise.promise)}; ${due}; ${status}${when}${remark}`;
+  const when = kept === null ? [] : words` (kept ${momentText(context, kept)})`;
+  const remark = note === null ? [] : words`; ${note}`;
+  const who = byPartyId === null ? own('Us') : partyName(context, byPartyId);
+  return words`${who}: ${promise.promise}; ${due}; ${own(status)}${when}${remark}`;
 }
 
-function allClears(context: ReportContext): string {
+/** Claims that it is fixed, and what we found. [A2] */
+export function allClearsSection(context: ReportContext): readonly Block[] {
   const lines = inRecordOrder(values(context.incident.allClears)).map((claim) => {
     const found = claim.judgement === null ? 'nobody can tell' : claim.judgement.wasTrue ? 'true' : 'false';
     const at = claim.judgement?.at ?? null;
-    const when = at === null ? '' : ` on ${recordedText(context, at)}`;
-    const note = claim.note === null ? '' : `; ${inert(claim.note)}`;
+    const when = at === null ? [] : words` on ${recordedText(context, at)}`;
+    const note = claim.note === null ? [] : words`; ${claim.note}`;
     const scope = claim.scope === 'full' ? 'everything fixed' : 'partly fixed';
     const said = momentText(context, { at: claim.claimedAt, certainty: claim.certainty });
-    return `${said}: ${partyName(context, claim.partyId)}: ${scope}; found ${found}${when}${note}`;
+    const what = words`${partyName(context, claim.partyId)}: ${own(scope)}`;
+    return words`${said}: ${what}; found ${own(found)}${when}${note}`;
   });
-  return list(lines);
+  return section(2, 'All-clears', list(lines));
 }

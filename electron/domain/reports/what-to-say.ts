@@ -20,7 +20,8 @@ export function whatToSay(context: ReportContext, party: Party, rung: Rung): str
     rung.whatToSay === null ? null : visibleText(rung.whatToSay),
     aboutWhat(facts, isPublic),
     [...(isPublic ? [] : facts.whoIsHit), ...facts.sinceWhen].join('\n'),
-    listed('We tried:', [...facts.tries, ...(facts.answers === null ? [] : [facts.answers])]),
+    listed('We tried:', facts.tries),
+    facts.answers === null ? null : `${facts.answers}.`,
     isPublic ? null : listed('Promised, and not kept:', facts.broken),
     `We ask for: a named person who takes this on, and when it will work again. Please answer by ${until}.`,
   ]
@@ -31,8 +32,9 @@ export function whatToSay(context: ReportContext, party: Party, rung: Rung): str
 function aboutWhat({ us, title, references }: VendorFacts, isPublic: boolean): string {
   const who = us === '' || isPublic ? [] : [`This is ${us}.`];
   const what = title === '' ? [] : [`${title}.`];
-  const reference = references.length === 0 ? 'no reference yet' : references.join(', ');
-  return [...who, ...what, `Your reference: ${reference}.`].join(' ');
+  const reference =
+    references.length === 0 ? 'We have no reference of yours yet.' : `Your reference: ${references.join(', ')}.`;
+  return [...who, ...what, reference].join(' ');
 }
 
 function listed(heading: string, lines: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { takenVendor, vendorNamed } from '@domain/directory/known-vendor';
 import { kindName } from '@domain/incident/words';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { bodySchema } from '@domain/kernel/text';
@@ -64,10 +65,18 @@ async function partyOf(store: AppStore, entry: PlannedEntry): Promise<Result<str
   }
   // Words that the log is going to refuse must not leave a party behind.
   if (!bodySchema().safeParse(wordsToLog(entry)).success) return ok(null);
-  const outcome = await store.getState().execute({ type: 'AddParty', name: party.name, role: 'other' });
+  const outcome = await store.getState().execute(partyToAdd(store, party.name));
   if (!outcome.ok) return outcome;
   const added = store.getState().open?.incident.parties.find(({ name, setAside }) => !setAside && name === party.name);
   return ok(added?.id ?? null);
+}
+
+/** A vendor of the directory comes with its facts and its ladder; whoever else is of no known role yet. [B2, L10] */
+function partyToAdd(store: AppStore, name: string) {
+  const { openDirectory } = store.getState();
+  const vendor = openDirectory === null ? null : vendorNamed(openDirectory.directory.vendors, name);
+  if (vendor === null) return { type: 'AddParty', name, role: 'other' } as const;
+  return { type: 'AddParty', name, role: 'provider', vendor: takenVendor(vendor) } as const;
 }
 
 function planNow(store: AppStore, draft: CaptureDraft) {

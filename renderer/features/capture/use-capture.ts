@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
+import { useVendorNames } from '../directory/use-vendor-names';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
 import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
@@ -56,6 +57,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const zone = useApp(zoneOf);
   const parties = useRoom('parties');
   const persons = useAllPersons();
+  const vendors = useVendorNames();
   const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`, joinedDraftText);
   const draft = useMemo(() => draftFromText(kept), [kept]);
   const latest = useRef(draft);
@@ -149,7 +151,7 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     },
     suggestionsAt(cursor) {
       if (draft.mode === 'plain') return null;
-      return suggestionsAt(draft.text, cursor, readingContext(draft, context()), persons);
+      return suggestionsAt(draft.text, cursor, readingContext(draft, context()), persons, vendors);
     },
     submit() {
       if (isSending.current) sendsAgain.current = true;

@@ -2,7 +2,13 @@ import type { AppState } from '../../state/app-state';
 import { isReadOnly } from '../../state/selectors';
 
 /** Where its keys stand on the sheet. */
-export type KeyPlace = 'Everywhere' | 'War room' | 'On a checklist' | 'On a check' | 'On the log';
+export type KeyPlace =
+  | 'Everywhere'
+  | 'War room'
+  | 'On a checklist'
+  | 'On a check'
+  | 'On the log'
+  | 'On the ownership map';
 
 /** Something that a person can tell Holdline to do: by the palette, and by its keys where it has any. [X1] */
 export interface AppCommand {

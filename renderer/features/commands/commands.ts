@@ -5,10 +5,16 @@ import { everywhereCommands } from './everywhere-commands';
 import { gestures } from './gestures';
 import { incidentCommands } from './incident-commands';
 import { partyCommands } from './party-commands';
+import { trailCommands } from './trail-commands';
 import { workaroundCommands } from './workaround-commands';
 
 /** Every command that does not depend on a party. The palette and the sheet of keys are both made of it. */
-export const commands: readonly CommandEntry[] = [...entryCommands, ...incidentCommands, ...everywhereCommands];
+export const commands: readonly CommandEntry[] = [
+  ...entryCommands,
+  ...incidentCommands,
+  ...trailCommands,
+  ...everywhereCommands,
+];
 
 /** What makes sense now, the nearest first: about the chosen entry, the incident, its parties, then the rest. [X1, J6] */
 export function commandsNow(state: AppState): readonly AppCommand[] {
@@ -22,6 +28,7 @@ export function commandsNow(state: AppState): readonly AppCommand[] {
   return [
     ...offered(entryCommands),
     ...offered(incidentCommands),
+    ...offered(trailCommands),
     ...partyCommands(state),
     ...workaroundCommands(state),
     ...offered(everywhereCommands),
@@ -36,7 +43,7 @@ export interface KeyRow {
 
 /** The sheet of keys, one part after the other. [X1] */
 export const keySheet: readonly { readonly place: KeyPlace; readonly rows: readonly KeyRow[] }[] = (
-  ['Everywhere', 'War room', 'On a checklist', 'On a check', 'On the log'] as const
+  ['Everywhere', 'War room', 'On a checklist', 'On a check', 'On the log', 'On the ownership map'] as const
 ).map((place) => {
   const ofCommands = commands.flatMap(({ title, keys }) => (keys === undefined ? [] : rowOf(keys, title)));
   return { place, rows: [...ofCommands, ...gestures].filter((row) => row.place === place) };

@@ -34,6 +34,20 @@ export const everywhereCommands: readonly CommandEntry[] = [
     run: (state) => state.showDialog({ kind: 'vendor', vendorId: null }),
   },
   {
+    id: 'import-vendors',
+    title: 'Import vendors from CSV or vCard',
+    also: 'directory contacts spreadsheet address book',
+    isOffered: always,
+    run: (state) => void state.importVendors(),
+  },
+  {
+    id: 'export-vendors',
+    title: 'Export the directory as CSV',
+    also: 'vendors contacts spreadsheet',
+    isOffered: ({ openDirectory }) => openDirectory !== null && openDirectory.directory.vendors.size > 0,
+    run: (state) => void state.exportVendors(),
+  },
+  {
     id: 'show-war-room',
     title: 'Show the war room',
     isOffered: ({ open, screen }) => open !== null && screen.name !== 'war-room',

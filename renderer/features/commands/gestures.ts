@@ -6,6 +6,7 @@ export interface Gesture extends Required<CommandKeys> {
 }
 
 const whileTyping = 'acts on the line that is being typed';
+const onTheMap = 'needs the focus on the map or its slider; the palette opens the map';
 const onTheCell = 'needs the focus on the cell; open the grid in the palette first';
 const onThePath = 'needs the focus on the path; show the investigation in the palette first';
 const onTheRow = 'needs the focus on the row; choose the entry in the palette first';
@@ -66,6 +67,12 @@ export const gestures: readonly Gesture[] = [
   { place: 'On a check', keys: ['F', 'W'], does: 'It fails, still; it works', notInPalette: onThePath },
   { place: 'On a check', keys: ['Enter'], does: 'Its history, and its reminder', notInPalette: onThePath },
   {
+    place: 'War room',
+    keys: ['↑ ↓', 'Enter ↵', 'N'],
+    does: 'On the ladder: choose a rung, try it (a call starts its timer), log that nobody answered',
+    notInPalette: 'needs the focus on the rung; log an attempt in the palette instead',
+  },
+  {
     place: 'On the log',
     keys: ['J', 'K'],
     does: 'Next or previous entry; arrow keys do the same',
@@ -75,4 +82,12 @@ export const gestures: readonly Gesture[] = [
   { place: 'On the log', keys: ['R'], does: 'Log an answer to it', notInPalette: onTheRow },
   { place: 'On the log', keys: ['mod+C'], does: 'Copy its words as they were typed', notInPalette: onTheRow },
   { place: 'On the log', keys: ['X'], does: 'Everything else to do with it', notInPalette: onTheRow },
+  { place: 'On the ownership map', keys: ['↑', '↓', '←', '→'], does: 'Go to the next party', notInPalette: onTheMap },
+  { place: 'On the ownership map', keys: ['Enter'], does: 'Open the card of the party', notInPalette: onTheMap },
+  {
+    place: 'On the ownership map',
+    keys: ['Page Up', 'Page Down'],
+    does: 'On the slider: next or previous change; arrow keys go by the hour',
+    notInPalette: onTheMap,
+  },
 ];

@@ -54,6 +54,14 @@ export const incidentCommands: readonly CommandEntry[] = [
     run: inWarRoom((state) => state.doMenuAction('resolve-or-reopen')),
   },
   {
+    id: 'ownership-map',
+    title: 'Show the ownership map',
+    also: 'who owns points at parties stance',
+    keys: { place: 'War room', keys: ['mod+Shift+M'] },
+    isOffered: hasIncident,
+    run: inWarRoom((state) => state.showDialog({ kind: 'ownership-map' })),
+  },
+  {
     id: 'close-incident',
     title: 'Close the incident',
     isOffered: (state) => canWrite(state) && phaseOf(state) === 'resolved',

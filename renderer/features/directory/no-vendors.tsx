@@ -1,10 +1,11 @@
-import { BookUser, Plus } from 'lucide-react';
+import { BookUser, Plus, Upload } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 
 /** What to prepare before anything breaks. */
 export function NoVendors() {
+  const importVendors = useApp((state) => state.importVendors);
   const showDialog = useApp((state) => state.showDialog);
   return (
     <EmptyState
@@ -12,14 +13,19 @@ export function NoVendors() {
       title="Prepare the directory before anything breaks"
       text="For each service you depend on, keep here what you will need when it is down and your mail may be down with it: the support number, your account number, who to ask for after the first line, how long to wait before you climb, and what the contract owes you. Start with the one you could least do without."
       actions={
-        <Button
-          variant="primary"
-          data-pane-focus
-          icon={<Plus size={16} aria-hidden="true" />}
-          onPress={() => showDialog({ kind: 'vendor', vendorId: null })}
-        >
-          Add a vendor
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            data-pane-focus
+            icon={<Plus size={16} aria-hidden="true" />}
+            onPress={() => showDialog({ kind: 'vendor', vendorId: null })}
+          >
+            Add a vendor
+          </Button>
+          <Button icon={<Upload size={16} aria-hidden="true" />} onPress={() => void importVendors()}>
+            Import CSV or vCard
+          </Button>
+        </>
       }
     />
   );

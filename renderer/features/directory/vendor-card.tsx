@@ -1,10 +1,12 @@
 import type { Vendor } from '@domain/directory/vendors';
 import { visibleText } from '@domain/kernel/text';
-import { Pencil } from 'lucide-react';
+import { Pencil, Printer } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { ContractSection } from './contract-section';
 import { LadderSection } from './ladder-section';
+import { PastSection } from './past-section';
+import { PinsSection } from './pins-section';
 import { ReachSection } from './reach-section';
 import styles from './vendor-card.module.css';
 import { Section } from './vendor-section';
@@ -12,6 +14,7 @@ import { Section } from './vendor-section';
 /** Everything that is known of a vendor, what is needed first at the top. [B1] */
 export function VendorCard({ vendor }: { readonly vendor: Vendor }) {
   const showDialog = useApp((state) => state.showDialog);
+  const printBattleCard = useApp((state) => state.printBattleCard);
   const changeDirectory = useApp((state) => state.changeDirectory);
   const toast = useApp((state) => state.toast);
   const readOnly = useApp((state) => state.openDirectory?.readOnly === true);
@@ -32,6 +35,9 @@ export function VendorCard({ vendor }: { readonly vendor: Vendor }) {
             >
               Edit
             </Button>
+            <Button icon={<Printer size={16} aria-hidden="true" />} onPress={() => void printBattleCard(vendor.id)}>
+              Battle card
+            </Button>
             <Button variant="quiet" onPress={() => void setAside()}>
               Set aside
             </Button>
@@ -45,12 +51,14 @@ export function VendorCard({ vendor }: { readonly vendor: Vendor }) {
       )}
       <ReachSection vendor={vendor} />
       <LadderSection ladder={vendor.ladder} />
+      <PinsSection vendorId={vendor.id} />
       <ContractSection vendor={vendor} />
       {vendor.notes !== null && (
         <Section title="Notes">
           <p className={styles.words}>{visibleText(vendor.notes)}</p>
         </Section>
       )}
+      <PastSection vendorId={vendor.id} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { type AttemptEnd, attemptEndSchema } from '@domain/incident/escalations';
+import { attemptEndSchema } from '@domain/incident/escalations';
 import { attemptEndName } from '@domain/incident/words';
 import type { PartyId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
@@ -6,45 +6,50 @@ import { useState } from 'react';
 import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { FormDialog } from '../../ui/form-dialog';
-import { NumberField } from '../../ui/number-field';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { useIncident } from '../header/use-incident';
-import styles from '../lifecycle/lifecycle.module.css';
-import { lineOrNull } from '../lifecycle/line-dialog';
 import { useWhen } from '../lifecycle/use-when';
 import { WhenField } from '../when/when-field';
+import { AttemptDetails } from './attempt-details';
 import { AttemptDueField, useAttemptDue } from './attempt-due';
+import { type AttemptForm, attemptFields, type EndedCall, isPost } from './attempt-form';
 import { ladderOf, likelyChannel, likelyRung } from './ladder';
-import { RungField } from './rung-field';
+import { PostFields } from './post-fields';
 
 interface AttemptDialogProps {
   readonly partyId: PartyId;
   /** Null: where we were last. */
   readonly rung: string | null;
+  readonly said: string;
+  /** A call that has ended, whose times are filled in. */
+  readonly call?: EndedCall;
+  /** Told of the words as they are typed, where somebody keeps them. */
+  readonly onWords?: (words: string) => void;
+  readonly onLogged?: () => void;
 }
 
-type Ended = AttemptEnd | 'waiting';
-const ends: readonly Ended[] = ['waiting', ...attemptEndSchema.options];
-const typed = ['text', 'channel', 'rung', 'person', 'reference', 'deflectedTo'];
+const ends: readonly AttemptForm['ended'][] = ['waiting', ...attemptEndSchema.options];
+const typed = ['text', 'channel', 'rung', 'person', 'reference', 'deflectedTo', 'post'];
 const fields = [...typed, 'minutes', 'minutesOnHold', 'when', 'promise'];
 
-/** One try of ours to reach a party. What we asked is all that has to be typed. [E2, E6] */
-export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
+/** One try of ours to reach a party. What we asked is all that has to be typed. [E2, E4, E6] */
+export function AttemptDialog({ partyId, rung, said, call, onWords, onLogged }: AttemptDialogProps) {
   const incident = useIncident();
   const party = incident.parties.find(({ id }) => id === partyId);
   const name = visibleText(party?.name ?? '');
-  const [form, setForm] = useState(() => {
+  const [form, setForm] = useState((): AttemptForm => {
     const ladder = ladderOf(incident, partyId);
     const likely = rung ?? likelyRung(ladder);
-    const minutes: { minutes: number | null; minutesOnHold: number | null } = { minutes: null, minutesOnHold: null };
-    const ended: Ended = 'waiting';
-    const words = { text: '', person: '', reference: party?.references.at(-1) ?? '', deflectedTo: '' };
-    return { rung: likely, channel: likelyChannel(ladder, likely), ...words, ...minutes, ended: ended as Ended };
+    const to = ladder.rungs.find((one) => one.name === likely)?.to ?? '';
+    const words = { text: said, person: '', reference: party?.references.at(-1) ?? '', deflectedTo: '' };
+    const minutes = { minutes: call?.minutes ?? null, minutesOnHold: call?.minutesOnHold ?? null };
+    const how = { rung: likely, channel: likelyChannel(ladder, likely), ended: 'waiting' } as const;
+    return { ...words, ...minutes, ...how, network: '', handle: to, link: '', evidence: [] };
   });
-  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
-  const when = useWhen();
+  const change = (part: Partial<AttemptForm>) => setForm((before) => ({ ...before, ...part }));
+  const when = useWhen(call === undefined ? null : { at: call.at, certainty: 'exact' });
   const due = useAttemptDue(form.text, when);
   const { failure, isBusy, submit } = useSubmit();
   const execute = useApp((state) => state.execute);
@@ -55,17 +60,12 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
     if (!read.ok) return read;
     const promised = due.read(form.ended === 'promised' ? partyId : null);
     if (!promised.ok) return promised;
-    const { rung: at, channel, text, minutes, minutesOnHold, ended } = form;
-    const rest = {
-      promise: promised.value,
-      person: lineOrNull(form.person),
-      reference: lineOrNull(form.reference),
-      deflectedTo: lineOrNull(form.deflectedTo),
-      post: null,
-      evidence: [],
-    };
-    const facts = { rung: at, channel, text, minutes, minutesOnHold, ended: ended === 'waiting' ? null : ended };
-    return execute({ type: 'LogAttempt', partyId, ...facts, ...rest, when: read.value }, `Attempt logged: ${name}`);
+    const facts = { ...attemptFields(form), promise: promised.value, when: read.value };
+    return execute({ type: 'LogAttempt', partyId, ...facts }, `Attempt logged: ${name}`);
+  };
+  const logged = () => {
+    closeDialog();
+    onLogged?.();
   };
 
   return (
@@ -74,18 +74,22 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
       onClose={closeDialog}
       size="wide"
       submitLabel="Log attempt"
-      onSubmit={() => submit(log, closeDialog)}
+      onSubmit={() => submit(log, logged)}
       problem={formError(failure, fields)}
       isBusy={isBusy}
     >
       <TextArea
-        label="What we asked, and what came of it"
+        label={isPost(form) ? 'The words we posted' : 'What we asked, and what came of it'}
         autoFocus
         rows={2}
         value={form.text}
-        onChange={(text) => change({ text })}
+        onChange={(text) => {
+          change({ text });
+          onWords?.(text);
+        }}
         error={fieldError(failure, 'text')}
       />
+      {isPost(form) && <PostFields form={form} onChange={setForm} failure={failure} />}
       <RadioGroup
         label="How it ended"
         columns={2}
@@ -102,52 +106,7 @@ export function AttemptDialog({ partyId, rung }: AttemptDialogProps) {
         />
       )}
       {form.ended === 'promised' && <AttemptDueField due={due} when={when} error={fieldError(failure, 'promise')} />}
-      <div className={styles.pair}>
-        <RungField
-          partyId={partyId}
-          value={form.rung}
-          onChange={(chosen) =>
-            change({ rung: chosen, channel: likelyChannel(ladderOf(incident, partyId), chosen) || form.channel })
-          }
-          error={fieldError(failure, 'rung')}
-        />
-        <TextField
-          label="Channel"
-          value={form.channel}
-          onChange={(channel) => change({ channel })}
-          error={fieldError(failure, 'channel')}
-        />
-        <TextField
-          label="Person"
-          isOptional
-          value={form.person}
-          onChange={(person) => change({ person })}
-          error={fieldError(failure, 'person')}
-        />
-        <TextField
-          label="Reference"
-          isOptional
-          value={form.reference}
-          onChange={(reference) => change({ reference })}
-          error={fieldError(failure, 'reference')}
-        />
-        <NumberField
-          label="Minutes in all"
-          isOptional
-          minValue={0}
-          value={form.minutes}
-          onChange={(minutes) => change({ minutes })}
-          error={fieldError(failure, 'minutes')}
-        />
-        <NumberField
-          label="Of them on hold"
-          isOptional
-          minValue={0}
-          value={form.minutesOnHold}
-          onChange={(minutesOnHold) => change({ minutesOnHold })}
-          error={fieldError(failure, 'minutesOnHold')}
-        />
-      </div>
+      <AttemptDetails partyId={partyId} form={form} onChange={change} failure={failure} />
       <WhenField label="When" {...when.field} error={fieldError(failure, 'when')} />
     </FormDialog>
   );

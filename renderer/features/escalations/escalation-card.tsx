@@ -1,29 +1,31 @@
 import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronDown, Phone, Reply } from 'lucide-react';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { ChevronDown, ClipboardCopy, Pencil, Phone, Reply } from 'lucide-react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { useIncident } from '../header/use-incident';
 import styles from './escalation-card.module.css';
 import { ladderOf, ladderSummary } from './ladder';
-import { likelyParty } from './likely-party';
-import { Rung } from './rung';
+import { RungList } from './rung-list';
+import { TrailLines } from './trail-lines';
+import { outsideParties, trailParty } from './trail-party';
 
-/** The trail toward one party: how far up its ladder we are, and the two buttons that lead on. [E1, E2] */
+/** The trail toward one party: how far up its ladder we are, and what leads on. [E1, E2] */
 export function EscalationCard() {
   // The row of an act comes first.
   return <Trail incident={useDeferredValue(useIncident())} />;
 }
 
 const Trail = memo(function Trail({ incident }: { readonly incident: Incident }) {
-  const outside = incident.parties.filter((party) => party.role !== 'us' && !party.setAside);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const party = outside.find(({ id }) => id === chosenId) ?? likelyParty(incident, outside);
+  const chosenId = useApp((state) => state.trailPartyId);
+  const chooseTrailParty = useApp((state) => state.chooseTrailParty);
+  const party = trailParty(incident, chosenId);
   if (party === null) {
     return (
       <Card title="Escalation">
@@ -37,8 +39,8 @@ const Trail = memo(function Trail({ incident }: { readonly incident: Incident })
       aside={
         <Menu<string>
           label="Party"
-          choices={outside.map(({ id, name }) => ({ id, label: visibleText(name) }))}
-          onChoose={setChosenId}
+          choices={outsideParties(incident).map(({ id, name }) => ({ id, label: visibleText(name) }))}
+          onChoose={chooseTrailParty}
           trigger={
             <Button variant="quiet" size="small" aria-label={`Party: ${visibleText(party.name)}`}>
               <span className={styles.party}>{visibleText(party.name)}</span>
@@ -57,37 +59,42 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const ladder = useMemo(() => ladderOf(incident, party.id), [incident, party.id]);
+  const { id: partyId } = party;
   return (
     <>
-      <p className={styles.summary}>{ladderSummary(ladder)}</p>
-      <ol className={styles.rungs}>
-        {ladder.rungs.map((rung, index) => (
-          <Rung
-            key={rung.name}
-            rung={rung}
-            number={index + 1}
-            onTry={readOnly ? null : () => showDialog({ kind: 'attempt', partyId: party.id, rung: rung.name })}
-          />
-        ))}
-      </ol>
-      {!readOnly && (
-        <div className={styles.actions}>
-          <Button
-            size="small"
-            icon={<Phone size={14} aria-hidden="true" />}
-            onPress={() => showDialog({ kind: 'attempt', partyId: party.id, rung: null })}
-          >
-            Log attempt
-          </Button>
-          <Button
-            size="small"
-            icon={<Reply size={14} aria-hidden="true" />}
-            onPress={() => showDialog({ kind: 'reply', partyId: party.id })}
-          >
-            They replied
-          </Button>
-        </div>
-      )}
+      <div className={styles.head}>
+        <p className={styles.summary}>{ladderSummary(ladder)}</p>
+        {!readOnly && (
+          <IconButton label="Change the ladder" onPress={() => showDialog({ kind: 'ladder', partyId })}>
+            <Pencil size={14} aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      <RungList party={party} ladder={ladder} />
+      <TrailLines incident={incident} party={party} isReadOnly={readOnly} />
+      <div className={styles.actions}>
+        {!readOnly && (
+          <>
+            <Button
+              size="small"
+              icon={<Phone size={14} aria-hidden="true" />}
+              onPress={() => showDialog({ kind: 'attempt', partyId, rung: null })}
+            >
+              Log attempt
+            </Button>
+            <Button
+              size="small"
+              icon={<Reply size={14} aria-hidden="true" />}
+              onPress={() => showDialog({ kind: 'reply', partyId })}
+            >
+              They replied
+            </Button>
+          </>
+        )}
+        <IconButton label="Brief for support" onPress={() => showDialog({ kind: 'brief', partyId })}>
+          <ClipboardCopy size={14} aria-hidden="true" />
+        </IconButton>
+      </div>
     </>
   );
 }

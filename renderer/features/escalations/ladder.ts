@@ -80,6 +80,11 @@ export function likelyChannel(ladder: LadderView, rung: string): string {
   return ladder.rungs.find(({ name }) => name === rung)?.channel ?? '';
 }
 
+/** True for a rung where people are rung up: a try of it is a call, with a timer. */
+export function isCalled({ channel }: Pick<Rung, 'channel'>): boolean {
+  return channel.trim().toLowerCase() === 'phone';
+}
+
 function besideLadder(name: string, channel: string): Rung {
   return { name, channel, to: null, patienceMinutes: null, whatToSay: null };
 }

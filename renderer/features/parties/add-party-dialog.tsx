@@ -1,3 +1,5 @@
+import { takenVendor, vendorNamed } from '@domain/directory/known-vendor';
+import { initialVendors } from '@domain/directory/vendors';
 import { type PartyRole, partyRoleSchema } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { useState } from 'react';
@@ -5,7 +7,8 @@ import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { FormDialog } from '../../ui/form-dialog';
 import { RadioGroup } from '../../ui/radio-group';
-import { TextField } from '../../ui/text-field';
+import { SuggestField } from '../../ui/suggest-field';
+import { useVendorNames } from '../directory/use-vendor-names';
 import { useRoom } from '../header/use-incident';
 import { roleMeanings } from './role-meanings';
 
@@ -19,16 +22,32 @@ export function AddPartyDialog() {
   const execute = useApp((state) => state.execute);
   const closeDialog = useApp((state) => state.closeDialog);
   const roles = partyRoleSchema.options.filter((one) => one !== 'us' || !hasUs);
+  const vendorNames = useVendorNames();
+  const vendors = useApp((state) => state.openDirectory?.directory.vendors ?? initialVendors);
+  const vendor = role === 'us' ? null : vendorNamed(vendors, name);
+  const add = () =>
+    execute(
+      { type: 'AddParty', name, role, ...(vendor === null ? {} : { vendor: takenVendor(vendor) }) },
+      `${name.trim()} added`,
+    );
   return (
     <FormDialog
       title="Add a party"
       onClose={closeDialog}
       submitLabel="Add"
-      onSubmit={() => submit(() => execute({ type: 'AddParty', name, role }, `${name.trim()} added`), closeDialog)}
+      onSubmit={() => submit(add, closeDialog)}
       problem={formError(failure, ['name', 'role'])}
       isBusy={isBusy}
     >
-      <TextField label="Name" autoFocus value={name} onChange={setName} error={fieldError(failure, 'name')} />
+      <SuggestField
+        label="Name"
+        autoFocus
+        value={name}
+        onChange={setName}
+        suggestions={vendorNames}
+        {...(vendor === null ? {} : { description: 'In the directory: its numbers and its ladder are taken over.' })}
+        error={fieldError(failure, 'name')}
+      />
       <RadioGroup
         label="Role"
         columns={2}

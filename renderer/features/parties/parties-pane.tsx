@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Waypoints } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
@@ -22,13 +22,16 @@ export function PartiesPane() {
       <div className={styles.label}>
         <h2>Who owns what</h2>
         <span className={styles.count}>{shown.length}</span>
-        {!readOnly && (
-          <span className={styles.add}>
+        <span className={styles.add}>
+          <IconButton label="Ownership map" onPress={() => showDialog({ kind: 'ownership-map' })}>
+            <Waypoints size={16} aria-hidden="true" />
+          </IconButton>
+          {!readOnly && (
             <IconButton label="Add a party" onPress={() => showDialog({ kind: 'add-party' })}>
               <Plus size={16} aria-hidden="true" />
             </IconButton>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       {shown.length === 0 && (
         <p className={styles.empty}>

@@ -8,6 +8,7 @@ import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
+import { PartyVendor } from '../directory/party-vendor';
 import { shownNow } from '../header/shown-span';
 import { BallLine } from './ball-line';
 import { PartyBadge } from './party-badge';
@@ -30,6 +31,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
   const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
+  const openCard = () => showDialog({ kind: 'party-card', partyId: party.id });
   const nameId = useId();
   const name = visibleText(party.name);
   const note = party.ownershipNotes.at(-1)?.text ?? '';
@@ -40,6 +42,9 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
       className={styles.card}
       data-party-id={party.id}
       tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) openCard();
+      }}
       aria-labelledby={nameId}
       data-ball={!isUs && !isOver && view.ball?.with === 'them'}
       data-tone={badge?.tone ?? 'none'}
@@ -47,7 +52,11 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
       <div className={styles.head}>
         <PartyBadge badge={badge} />
         <div className={styles.names}>
-          <h3 id={nameId}>{name}</h3>
+          <h3 id={nameId}>
+            <button type="button" className={styles.open} title="Open the card" onClick={openCard}>
+              {name}
+            </button>
+          </h3>
           <div className={styles.role}>{[roleName(party.role), contractText(party)].filter(Boolean).join(', ')}</div>
         </div>
         {!readOnly && (
@@ -65,6 +74,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
         </p>
       ))}
       <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
+      {!isUs && !readOnly && <PartyVendor party={party} />}
     </section>
   );
 });

@@ -1,13 +1,10 @@
 import type { Party } from '@domain/incident/parties';
-import type { Stance } from '@domain/incident/stances';
-import { visibleText } from '@domain/kernel/text';
-import { formatDate, formatDateTime } from '@domain/kernel/zone';
 import { useId, useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
-import { useRoom, useZone } from '../header/use-incident';
 import styles from './party-card.module.css';
-import { type PartyCardView, stanceText } from './party-card-view';
+import type { PartyCardView } from './party-card-view';
+import { StanceLine } from './stance-line';
 
 interface PartyStanceProps {
   readonly party: Party;
@@ -55,32 +52,6 @@ export function PartyStance({ party, view }: PartyStanceProps) {
           ))}
         </ul>
       )}
-    </div>
-  );
-}
-
-function StanceLine({ stance }: { readonly stance: Stance }) {
-  const parties = useRoom('parties');
-  const zone = useZone();
-  const showEntry = useApp((state) => state.showEntry);
-  const when = stance.certainty === 'day' ? formatDate(stance.at, zone) : formatDateTime(stance.at, zone);
-  const { entryId } = stance;
-  return (
-    <div className={styles.stanceLine}>
-      <b>{stanceText(stance, parties)}</b>{' '}
-      {entryId === null ? (
-        <span className={styles.quiet}>{when}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles.jump}
-          title="Show the entry that proves it"
-          onClick={() => showEntry(entryId)}
-        >
-          {when}
-        </button>
-      )}
-      {stance.words !== null && entryId === null && <div className={styles.words}>“{visibleText(stance.words)}”</div>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { DeclareDialog } from '../../features/declare/declare-dialog';
+import { ImportDialog } from '../../features/directory/import-dialog';
 import { VendorDialog } from '../../features/directory/vendor-dialog';
 import { PaletteDialog } from '../../features/palette/palette-dialog';
 import { NameDialog } from '../../features/settings/name-dialog';
@@ -14,5 +15,6 @@ export function FrameDialog() {
   if (kind === 'keys') return <KeysDialog />;
   if (kind === 'palette') return <PaletteDialog />;
   if (dialog?.kind === 'vendor') return <VendorDialog vendorId={dialog.vendorId} />;
+  if (dialog?.kind === 'import-vendors') return <ImportDialog file={dialog.file} />;
   return null;
 }

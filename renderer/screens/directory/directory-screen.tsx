@@ -1,6 +1,7 @@
 import { listedVendors, vendorsWith } from '@domain/directory/vendor-list';
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { DirectoryFileButtons } from '../../features/directory/directory-file-buttons';
 import { NoVendors } from '../../features/directory/no-vendors';
 import { VendorCard } from '../../features/directory/vendor-card';
 import { VendorList } from '../../features/directory/vendor-list';
@@ -38,6 +39,7 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
             onChange={setFilter}
           />
         )}
+        {listed.length > 0 && <DirectoryFileButtons />}
         {listed.length > 0 && (
           <Button
             variant="primary"

@@ -1,5 +1,9 @@
+import { BriefDialog } from '../../features/agent-brief/brief-dialog';
 import { AttemptDialog } from '../../features/escalations/attempt-dialog';
+import { CallDialog } from '../../features/escalations/call-dialog';
+import { LadderDialog } from '../../features/escalations/ladder-dialog';
 import { ReplyDialog } from '../../features/escalations/reply-dialog';
+import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
 import { CheckDialog } from '../../features/investigation/check-dialog';
@@ -16,7 +20,9 @@ import { TitleDialog } from '../../features/lifecycle/title-dialog';
 import { CorrectDialog } from '../../features/log/correct-dialog';
 import { RedactDialog } from '../../features/log/redact-dialog';
 import { RetractDialog } from '../../features/log/retract-dialog';
+import { OwnershipMapDialog } from '../../features/ownership-map/ownership-map-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
+import { PartyCardDialog } from '../../features/parties/party-card-dialog';
 import { PartyDialog } from '../../features/parties/party-dialog';
 import { StanceDialog } from '../../features/parties/stance-dialog';
 import { SentUpdatesDialog } from '../../features/updates/sent-updates-dialog';
@@ -32,6 +38,7 @@ import { useApp } from '../../state/app-store';
 /** The dialogs of the war room; those of every screen open in the frame. */
 export function WarRoomDialog() {
   const dialog = useApp((state) => state.dialog);
+  const closeDialog = useApp((state) => state.closeDialog);
   switch (dialog?.kind) {
     case 'title':
       return <TitleDialog />;
@@ -63,10 +70,22 @@ export function WarRoomDialog() {
       return <AddPartyDialog />;
     case 'party':
       return <PartyDialog partyId={dialog.partyId} />;
+    case 'party-card':
+      return <PartyCardDialog partyId={dialog.partyId} onClose={closeDialog} />;
+    case 'ownership-map':
+      return <OwnershipMapDialog />;
     case 'stance':
       return <StanceDialog partyId={dialog.partyId} />;
     case 'attempt':
-      return <AttemptDialog partyId={dialog.partyId} rung={dialog.rung} />;
+      return <AttemptDialog partyId={dialog.partyId} rung={dialog.rung} said={dialog.said ?? ''} />;
+    case 'call':
+      return <CallDialog />;
+    case 'say':
+      return <SayDialog key={`${dialog.partyId} ${dialog.rung}`} partyId={dialog.partyId} rungName={dialog.rung} />;
+    case 'ladder':
+      return <LadderDialog partyId={dialog.partyId} />;
+    case 'brief':
+      return <BriefDialog partyId={dialog.partyId} />;
     case 'reply':
       return <ReplyDialog partyId={dialog.partyId} />;
     case 'propose-workaround':

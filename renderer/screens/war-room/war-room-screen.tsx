@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
+import { CallStrip } from '../../features/escalations/call-strip';
+import { TrailKeys } from '../../features/escalations/trail-keys';
 import { IncidentHeader } from '../../features/header/incident-header';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
@@ -49,9 +51,11 @@ export function WarRoomScreen() {
           {!readOnly && <CaptureBar incidentId={incidentId} />}
         </section>
         <aside className={styles.right} aria-label="Work" data-pane="trail" tabIndex={-1}>
+          <CallStrip />
           <WorkTabs />
         </aside>
       </main>
+      <TrailKeys incidentId={incidentId} />
       <WarRoomDialog />
     </CaptureTargetProvider>
   );

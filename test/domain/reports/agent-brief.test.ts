@@ -68,7 +68,7 @@ Clinic IT
 Your reference:
 NB-4471902
 
-Who is hit:
+Who is hit, and how badly:
 Sev 1 · Site down
 No bookings
 The clinic
@@ -147,7 +147,8 @@ describe('what to say on a rung', () => {
       'Ask for the field desk.',
       'This is Clinic IT. Fibre line dead. Your reference: NB-4471902.',
       expect.stringContaining('12 of 23 users\nBegan: Mon 16 Nov 2026, 11:51'),
-      expect.stringMatching(/^We tried:\n- Support phone: once .*\n- No person has answered since/),
+      expect.stringMatching(/^We tried:\n- Support phone: once [^\n]*$/),
+      expect.stringMatching(/^No person has answered since Mon 16 Nov 2026, 12:00/),
       expect.stringMatching(/^Promised, and not kept:\n- Crew on site/),
       expect.stringContaining('Please answer by Mon 16 Nov 2026, 13:45'),
     ]);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { IncidentCommand } from '@domain/incident/decide';
 import { practiceEvents } from '@domain/practice/practice-incident';
 import { defaultAsOf } from '@domain/queries/as-of';
-import { timelineMarkdown } from '@domain/reports/timeline-markdown';
 import { describe, expect, it } from 'vitest';
 import { caseText, importedRoom } from '../../support/imported-room';
 import { at, BEGAN, NORTHLINE, Room, roomWith, SAM, ZONE } from '../../support/incident-scenario';
+import { markdownOf } from '../../support/report';
 import {
   attemptMade,
   entryId,
@@ -21,9 +21,7 @@ import {
 } from '../../support/sample-events';
 
 const golden = path.join(import.meta.dirname, '../../fixtures/golden');
-const options = { asOf: at('15:51'), zone: ZONE, reference: 'INC-0042' };
-const timeline = (room: Room, change: Partial<typeof options> = {}) =>
-  timelineMarkdown(room.incident, { ...options, ...change });
+const timeline = (room: Room, change: Parameters<typeof markdownOf>[1] = {}) => markdownOf(room.incident, change);
 
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
@@ -55,7 +53,7 @@ describe('the timeline in Markdown', () => {
   ])('[R1] of %s is the golden file', (name, zone) => {
     const { incident } = importedRoom(caseText(name));
     const asOf = defaultAsOf(incident) ?? expect.fail('no moment');
-    expectGolden(`${name}.md`, timelineMarkdown(incident, { asOf, zone, reference: 'INC-0007' }));
+    expectGolden(`${name}.md`, markdownOf(incident, { asOf, zone, reference: 'INC-0007' }));
   });
 
   it('[R1] of the practice incident is the golden file, and says that it is invented', () => {
@@ -84,7 +82,7 @@ describe('the timeline in Markdown', () => {
     const room = roomWith([entryLogged(), escalationOpened(), attemptMade()]);
     expect(timeline(room)).toBe(timeline(room));
     const heads = { b: { seq: 2, sum: 'bb' }, a: { seq: 9, sum: 'aa' } };
-    const text = timelineMarkdown(room.incident, { ...options, heads });
+    const text = markdownOf(room.incident, { source: { kind: 'record', heads } });
     expect(text).toContain('- Segment a up to line 9, sum aa\n- Segment b up to line 2, sum bb\n');
     expect(text.endsWith('\n')).toBe(true);
   });
@@ -184,7 +182,7 @@ describe('the timeline in Markdown', () => {
 
   it('[P4] puts published figures and conflicting accounts beside what it computes', () => {
     const { incident } = importedRoom(caseText('osm-henet-2024'));
-    const text = timelineMarkdown(incident, {
+    const text = markdownOf(incident, {
       asOf: defaultAsOf(incident) ?? BEGAN,
       zone: 'UTC',
       reference: 'INC-0008',

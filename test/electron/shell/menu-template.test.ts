@@ -24,6 +24,7 @@ const actions: Readonly<Record<MenuAction, true>> = {
   'next-pane': true,
   'show-keys': true,
   'show-palette': true,
+  'ownership-map': true,
   'resolve-or-reopen': true,
 };
 

@@ -8,12 +8,13 @@ import { type PlannedPromise, plannedDue } from '../../../renderer/features/capt
 import { plannedDueNotes, plannedSidesText } from '../../../renderer/features/capture/planned-text';
 import { emptyWhen, MOVED_FORWARD, readWhen } from '../../../renderer/features/when/read-when';
 import { captureLines, partyNames, type Read } from './capture-lines';
+import { clockChangeLines } from './clock-change-lines';
 import { namedParties } from './parties';
 import { personLines } from './person-lines';
 import { promiseLines } from './promise-lines';
 
 const parties = namedParties(partyNames);
-const allLines = [...captureLines, ...promiseLines, ...personLines];
+const allLines = [...captureLines, ...promiseLines, ...personLines, ...clockChangeLines];
 
 /** The reading in the words of the table, with nothing left out. */
 function read(line: string, { now, zone }: { readonly now: string; readonly zone: string }): Required<Read> {

@@ -23,6 +23,7 @@ const menuActions: Readonly<Record<MenuAction, 'offered' | string>> = {
   'show-keys': 'offered',
   'show-palette': 'opens the palette itself',
   'resolve-or-reopen': 'offered',
+  'ownership-map': 'offered',
 };
 
 const nothing = { act: () => {}, zoom: () => {}, openDataFolder: () => {}, quickCapture: () => {}, about: () => {} };
@@ -117,6 +118,7 @@ describe('what is offered', () => {
     store.setState({ open: { ...open, readOnly: true } });
     const ids = idsNow(store);
     expect(ids).toContain('export-timeline');
+    expect(ids).toContain('ownership-map');
     expect(ids).toContain('focus-filter');
     for (const id of ['focus-capture', 'resolve-or-reopen', 'undo', 'add-party', 'lead']) expect(ids).not.toContain(id);
   });
@@ -144,6 +146,6 @@ describe('what is offered', () => {
     await store.getState().execute({ type: 'AddParty', name: 'Clinic IT', role: 'us' });
     const titles = commandsNow(store.getState()).map(({ title }) => title);
     expect(titles).toContain('Log an attempt to reach Northline');
-    expect(titles.filter((title) => title.includes('Clinic IT'))).toEqual([]);
+    expect(titles.filter((title) => title.includes('Clinic IT'))).toEqual(['Open the card of Clinic IT']);
   });
 });

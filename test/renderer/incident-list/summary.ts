@@ -24,6 +24,7 @@ export function summary(overrides: Partial<IncidentSummary> = {}): IncidentSumma
     asOf: null,
     entries: 0,
     outsideParties: ['Northline'],
+    vendorIds: [],
     waitingOn: [],
     ...overrides,
   };

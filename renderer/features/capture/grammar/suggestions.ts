@@ -32,6 +32,8 @@ export function suggestionsAt(
   cursor: number,
   context: CaptureContext,
   persons: readonly PersonMet[] = [],
+  /** Names of vendors in the directory; those of parties are left out. */
+  vendors: readonly string[] = [],
 ): Suggestions | null {
   if (cursor > MAX_READ || /^[\p{L}\p{N}]/u.test(text.slice(cursor))) return null;
   const before = text.slice(0, cursor);
@@ -40,7 +42,8 @@ export function suggestionsAt(
   const typed = (slash ?? at)?.[1];
   if (typed === undefined) return personAt(before, context, persons);
   const from = cursor - typed.length - 1;
-  const items = slash !== null ? slashItems(before.slice(0, from), typed, context) : partyItems(typed, context);
+  const items =
+    slash !== null ? slashItems(before.slice(0, from), typed, context) : partyItems(typed, context, vendors);
   const isWhole = items.some(({ label }) => label.slice(1).toLowerCase() === typed.toLowerCase());
   return items.length === 0 || isWhole ? null : { from, items };
 }
@@ -74,15 +77,21 @@ function slashItems(head: string, typed: string, context: CaptureContext): reado
     }));
 }
 
-function partyItems(typed: string, { parties }: CaptureContext): readonly Suggestion[] {
+function partyItems(typed: string, { parties }: CaptureContext, vendors: readonly string[]): readonly Suggestion[] {
   const wanted = typed.toLowerCase();
-  return parties
-    .filter(({ name }) => {
-      const words = name.toLowerCase().split(/\s+/);
-      return words.some((word) => word.startsWith(wanted)) || initialsOf(name).toLowerCase().startsWith(wanted);
-    })
-    .slice(0, MAX_PARTIES)
+  const fits = (name: string) => {
+    const words = name.toLowerCase().split(/\s+/);
+    return words.some((word) => word.startsWith(wanted)) || initialsOf(name).toLowerCase().startsWith(wanted);
+  };
+  const known = parties
+    .filter(({ name }) => fits(name))
     .map(({ id, name }) => ({ id, label: `@${name}`, description: initialsOf(name), insert: `@${name} ` }));
+  const names = new Set(parties.map(({ name }) => name.toLowerCase()));
+  // In quotes, because nobody has named it here yet: logging the line makes it a party. [B2]
+  const prepared = vendors
+    .filter((name) => typed !== '' && !name.includes('"') && !names.has(name.toLowerCase()) && fits(name))
+    .map((name) => ({ id: `vendor ${name}`, label: `@${name}`, description: 'Directory', insert: `@"${name}" ` }));
+  return [...known, ...prepared].slice(0, MAX_PARTIES);
 }
 
 function describedKind(kind: EntryKind, channel: string | null): string {

@@ -1,0 +1,56 @@
+import { reportHtml } from '@domain/reports/html';
+import { reportMarkdown } from '@domain/reports/markdown';
+import type { MadeReport, ReportOptions } from '@domain/reports/report';
+import type { SegmentFile } from '../record/segment-files';
+import { duesIcs } from './dues-ics';
+import { entriesCsv } from './entries-csv';
+import { reportDocx } from './report-docx';
+import { recordJson, reportJson } from './report-json';
+import { reportXlsx } from './report-xlsx';
+import { steadyPdf } from './steady-pdf';
+
+/** The formats of one file each; a bundle holds several of them. [R2] */
+export const FILE_FORMATS = ['md', 'html', 'pdf', 'docx', 'csv', 'xlsx', 'json', 'ics'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** What a format is made of. */
+export interface FormatInput {
+  readonly made: MadeReport;
+  readonly options: ReportOptions;
+  readonly incidentId: string;
+  /** The files of the record, for the reader from whom nothing is kept; null for any other. */
+  readonly segments: readonly SegmentFile[] | null;
+  /** Prints a page; null where there is no Electron to do it. */
+  readonly printPdf: PrintPdf | null;
+}
+
+/** An HTML page to a PDF that is tagged, with an outline and page numbers. */
+export type PrintPdf = (html: string, footer: string) => Promise<Uint8Array>;
+
+export class NotPossibleHere extends Error {}
+
+/** The report in one format. The same input gives the same bytes. Throws NotPossibleHere for a PDF without Electron. [R2, R5] */
+export async function writeFormat(format: FileFormat, input: FormatInput): Promise<string | Uint8Array> {
+  const { made, options, incidentId, segments, printPdf } = input;
+  switch (format) {
+    case 'md':
+      return reportMarkdown(made.report);
+    case 'html':
+      return reportHtml(made.report);
+    case 'pdf': {
+      if (printPdf === null)
+        throw new NotPossibleHere('A PDF needs the app itself; export HTML here and print it, or DOCX.');
+      return steadyPdf(await printPdf(reportHtml(made.report), options.reference), options.asOf);
+    }
+    case 'docx':
+      return reportDocx(made.report, options.asOf);
+    case 'csv':
+      return entriesCsv(made.context);
+    case 'xlsx':
+      return reportXlsx(made);
+    case 'json':
+      return segments === null ? reportJson(made, options) : recordJson(incidentId, options, segments);
+    case 'ics':
+      return duesIcs(made.context, options.reference);
+  }
+}

@@ -1,0 +1,69 @@
+import { formatElapsed } from '@domain/kernel/elapsed';
+import { visibleText } from '@domain/kernel/text';
+import { Pause, Phone, PhoneOff, Play, X } from 'lucide-react';
+import { useNow } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { TextArea } from '../../ui/text-area';
+import { Timer } from '../../ui/timer';
+import { useRoom } from '../header/use-incident';
+import styles from './call-strip.module.css';
+import { callSpans, endedCall, toggledHold } from './running-call';
+
+/** The call that is going on: its timer, whether we are on hold, and a place for words meanwhile. [E2, L9] */
+export function CallStrip() {
+  const call = useApp((state) => state.call);
+  const changeCall = useApp((state) => state.changeCall);
+  const showDialog = useApp((state) => state.showDialog);
+  const parties = useRoom('parties');
+  const now = useNow();
+  if (call === null) return null;
+  const { all, held } = callSpans(call, now);
+  const name = visibleText(parties.find(({ id }) => id === call.partyId)?.name ?? '');
+  const isOver = call.endedAt !== null;
+  const isHeld = call.holdSince !== null;
+  const end = () => {
+    changeCall(endedCall(call, now));
+    showDialog({ kind: 'call' });
+  };
+  return (
+    <section className={styles.strip} aria-label={`Call to ${name}`} data-held={isHeld}>
+      <div className={styles.line}>
+        <Phone size={16} aria-hidden="true" />
+        <span className={styles.name}>
+          {name}, {visibleText(call.rung)}
+        </span>
+        <Timer label="Length of the call" value={formatElapsed(all)} />
+      </div>
+      <div className={styles.line}>
+        <span className={styles.state}>
+          {isOver ? 'Ended, not logged yet' : isHeld ? 'On hold' : 'On the line'}; {formatElapsed(held)} on hold in all
+        </span>
+        {!isOver && (
+          <Button
+            size="small"
+            icon={isHeld ? <Play size={14} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
+            onPress={() => changeCall(toggledHold(call, now))}
+          >
+            {isHeld ? 'They speak' : 'On hold'}
+          </Button>
+        )}
+        <Button size="small" variant="primary" icon={<PhoneOff size={14} aria-hidden="true" />} onPress={end}>
+          {isOver ? 'Log it' : 'End'}
+        </Button>
+        <IconButton label="Drop this call without logging it" onPress={() => changeCall(null)}>
+          <X size={14} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {!isOver && (
+        <TextArea
+          label="What we ask, and what they say"
+          rows={2}
+          value={call.words}
+          onChange={(words) => changeCall({ ...call, words })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Incident } from '@domain/incident/incident';
+import type { Party } from '@domain/incident/parties';
+import { visibleText } from '@domain/kernel/text';
+import { ArrowUp, Hourglass, Timer } from 'lucide-react';
+import { useMemo } from 'react';
+import { useMinute } from '../../hooks/use-now';
+import { useApp } from '../../state/app-store';
+import { Button } from '../../ui/button';
+import { useZone } from '../header/use-incident';
+import styles from './trail-lines.module.css';
+import { trailView } from './trail-view';
+
+interface TrailLinesProps {
+  readonly incident: Incident;
+  readonly party: Party;
+  readonly isReadOnly: boolean;
+}
+
+/** With whom it lies and since when, how much patience is left, and past it the next rung with what to say. [E5, C3] */
+export function TrailLines({ incident, party, isReadOnly }: TrailLinesProps) {
+  const minute = useMinute();
+  const zone = useZone();
+  const showDialog = useApp((state) => state.showDialog);
+  const view = useMemo(() => trailView(incident, party, minute, zone), [incident, party, minute, zone]);
+  const { waiting, patience, proposal, after } = view;
+  if (waiting === null) return null;
+  return (
+    <div className={styles.lines}>
+      <p className={styles.line}>
+        <Hourglass size={14} aria-hidden="true" />
+        {waiting}
+      </p>
+      {patience !== null && (
+        <p className={styles.line} data-past={patience.isPast}>
+          <Timer size={14} aria-hidden="true" />
+          {patience.text}
+          {after !== null && <span className={styles.after}>{after}</span>}
+        </p>
+      )}
+      {proposal !== null && (
+        <div className={styles.proposal}>
+          <ArrowUp size={16} aria-hidden="true" />
+          <span>
+            Next rung: <b>{visibleText(proposal.name)}</b>
+          </span>
+          {!isReadOnly && (
+            <Button
+              size="small"
+              variant="primary"
+              onPress={() => showDialog({ kind: 'say', partyId: party.id, rung: proposal.name })}
+            >
+              What to say
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
