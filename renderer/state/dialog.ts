@@ -31,6 +31,7 @@ export type Dialog =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'findings' }
+  | { readonly kind: 'export' }
   // The log
   | { readonly kind: 'correct'; readonly entryId: EntryId }
   | { readonly kind: 'retract'; readonly entryId: EntryId }
@@ -71,4 +72,6 @@ export type Dialog =
   | { readonly kind: 'check' }
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
-  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience };
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
+  | { readonly kind: 'handoff' }
+  | { readonly kind: 'cost' };

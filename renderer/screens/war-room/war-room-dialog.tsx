@@ -6,6 +6,9 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { ExportDialog } from '../../features/export/export-dialog';
+import { HandoffDialog } from '../../features/handoff/handoff-dialog';
+import { CostDialog } from '../../features/impact/cost-dialog';
 import { CheckDialog } from '../../features/investigation/check-dialog';
 import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
 import { JudgeDialog } from '../../features/investigation/judge-dialog';
@@ -56,6 +59,8 @@ export function WarRoomDialog() {
       return <SetAsideDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'correct':
       return <CorrectDialog entryId={dialog.entryId} />;
     case 'retract':
@@ -108,6 +113,10 @@ export function WarRoomDialog() {
       return <CheckDialog />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
+    case 'cost':
+      return <CostDialog />;
+    case 'handoff':
+      return <HandoffDialog />;
     case 'sent-updates':
       return <SentUpdatesDialog audience={dialog.audience} />;
     default:
