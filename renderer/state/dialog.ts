@@ -72,4 +72,6 @@ export type Dialog =
   | { readonly kind: 'check' }
   // Updates, handoff, impact
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
-  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience };
+  | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
+  | { readonly kind: 'handoff' }
+  | { readonly kind: 'cost' };

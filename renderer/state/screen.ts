@@ -10,7 +10,7 @@ export type Screen =
   | { readonly name: 'directory'; readonly vendorId: string | null };
 
 /** The tabs of the right column of the war room: what is in hand now, and what we know of the cause. */
-export type WorkTab = 'now' | 'investigation' | 'updates';
+export type WorkTab = 'now' | 'investigation' | 'updates' | 'impact';
 
 /** A workaround's checklist as a grid: what is to do, or what is to undo. */
 export interface ChecklistView {

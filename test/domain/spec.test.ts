@@ -14,7 +14,7 @@ function quotedIds(): ReadonlySet<string> {
       .map((file) => path.join(top, folder, file)),
   );
   const titles = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/['"`]\[([^\]]+)\] /g)].map((match) => match[1] ?? ''),
+    [...readFileSync(file, 'utf8').matchAll(/['"`]\[([A-Z]\d[^\]]*)\] /g)].map((match) => match[1] ?? ''),
   );
   return new Set(titles.flatMap((ids) => ids.split(', ')));
 }

@@ -1,6 +1,7 @@
 import { checkResultSchema } from '@domain/incident/checks';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { attemptEndSchema } from '@domain/incident/escalations';
+import { openHandoff } from '@domain/incident/handoffs';
 import { hypothesisStatusSchema } from '@domain/incident/hypotheses';
 import type { Incident } from '@domain/incident/incident';
 import { activePhaseSchema } from '@domain/incident/lifecycle';
@@ -65,6 +66,8 @@ const FIRST: Readonly<Record<string, string>> = {
   AddTargets: 'ProposeWorkaround',
   JudgeHypothesis: 'ProposeHypothesis',
   RewordHypothesis: 'ProposeHypothesis',
+  AcceptHandoff: 'OfferHandoff',
+  WithdrawHandoff: 'OfferHandoff',
 };
 
 function commandOfType(type: string, draw: Draw, incident: Incident, now: Instant): IncidentCommand | null {
@@ -187,6 +190,19 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'ListSites':
+      return { sites: [draw.text, `Site ${draw.choice}`] };
+    case 'SetCostRate':
+      return {
+        minorPerHour: draw.choice * 100,
+        currency: 'GBP',
+        from: draw.choice % 2 === 0 ? null : addMs(now, -draw.choice * MINUTE),
+      };
+    case 'OfferHandoff':
+      return { to: `Sam ${draw.choice}`, words: draw.choice % 2 === 0 ? null : draw.text };
+    case 'AcceptHandoff':
+    case 'WithdrawHandoff':
+      return { handoffId: openHandoff(incident.handoffs)?.id };
     case 'UntickStep':
       return pick(tickedSteps(incident), draw.target) ?? {};
     case 'NoteAgentBrief':

@@ -11,7 +11,7 @@ import { updateClocks } from '@domain/queries/update-clocks';
  */
 export function visible(incident: Incident): unknown {
   const { lifecycle, log, parties, stances, escalations, commitments, workarounds, evidence } = incident;
-  const { hypotheses, checks, ladders, agentBriefs, audiences } = incident;
+  const { hypotheses, checks, ladders, agentBriefs, audiences, handoffs } = incident;
   const { title, severity, lead, impact, phase, phases, began, noticed, mitigated, resolved, setAside } = lifecycle;
   return {
     lifecycle: {
@@ -49,6 +49,11 @@ export function visible(incident: Incident): unknown {
       const held = marks.at(-1)?.audiences ?? null;
       return held === null ? [] : [{ key, held }];
     }),
+    handoffs: handoffs
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ to, accepted }) => ({ to, accepted: accepted !== null })),
+    sites: incident.impact.sites,
+    rates: incident.impact.rates.map(({ minorPerHour, currency, from }) => ({ minorPerHour, currency, from })),
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({
       ...{ audience, everyMinutes, at: last?.at ?? null, text: last?.update.text ?? null },
     })),

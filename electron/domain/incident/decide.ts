@@ -5,7 +5,9 @@ import { checkCommands, decideChecks } from './checks.decide';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import { decideEscalations, escalationCommands } from './escalations.decide';
 import { decideEvidence, evidenceCommands } from './evidence.decide';
+import { decideHandoffs, handoffCommands } from './handoffs.decide';
 import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
+import { decideImpact, impactCommands } from './impact.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -25,6 +27,8 @@ export const incidentCommands = {
   ...escalationCommands,
   ...workaroundCommands,
   ...evidenceCommands,
+  ...handoffCommands,
+  ...impactCommands,
   ...ladderCommands,
   ...agentBriefCommands,
   ...hypothesisCommands,
@@ -52,8 +56,10 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(agentBriefCommands, command)) return decideAgentBrief(state, command);
   if (isOf(hypothesisCommands, command)) return decideHypotheses(state, command, context);
   if (isOf(checkCommands, command)) return decideChecks(state, command, context);
+  if (isOf(handoffCommands, command)) return decideHandoffs(state, command, context);
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
+  if (isOf(impactCommands, command)) return decideImpact(state, command);
   return decideWorkarounds(state, command, context);
 }
 

@@ -9,7 +9,9 @@ import { type Commitments, commitmentEvents, evolveCommitments, initialCommitmen
 import { type Decisions, decisionEvents, evolveDecisions, initialDecisions } from './decisions';
 import { type Escalations, escalationEvents, evolveEscalations, initialEscalations } from './escalations';
 import { type AllEvidence, evidenceEvents, evolveEvidence, initialEvidence } from './evidence';
+import { evolveHandoffs, type Handoffs, handoffEvents, initialHandoffs } from './handoffs';
 import { evolveHypotheses, type Hypotheses, hypothesisEvents, initialHypotheses } from './hypotheses';
+import { evolveImpact, type Impact, impactEvents, initialImpact } from './impact';
 import { evolveImported, type ImportedFacts, importedEvents } from './imported';
 import { evolveLadders, initialLadders, type Ladders, ladderEvents } from './ladder';
 import { evolveLifecycle, initialLifecycle, type Lifecycle, lifecycleEvents } from './lifecycle';
@@ -40,6 +42,8 @@ export const incidentCatalog = {
   ...agentBriefEvents,
   ...audienceEvents,
   ...statusUpdateEvents,
+  ...handoffEvents,
+  ...impactEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -63,6 +67,8 @@ export interface Incident {
   /** Who may read what, where somebody said so. [L7] */
   readonly audiences: Audiences;
   readonly statusUpdates: StatusUpdates;
+  readonly handoffs: Handoffs;
+  readonly impact: Impact;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -87,6 +93,8 @@ export const initialIncident: Incident = {
   agentBriefs: initialAgentBriefs,
   audiences: initialAudiences,
   statusUpdates: initialStatusUpdates,
+  handoffs: initialHandoffs,
+  impact: initialImpact,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -133,6 +141,8 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   if (isOf(statusUpdateEvents, event)) {
     return { ...state, statusUpdates: evolveStatusUpdates(state.statusUpdates, event, meta) };
   }
+  if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
+  if (isOf(impactEvents, event)) return { ...state, impact: evolveImpact(state.impact, event, meta) };
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

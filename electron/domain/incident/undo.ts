@@ -13,8 +13,12 @@ import { escalationEvents } from './escalations';
 import { undoEscalation } from './escalations.undo';
 import { evidenceEvents } from './evidence';
 import { undoEvidence } from './evidence.undo';
+import { handoffEvents } from './handoffs';
+import { undoHandoff } from './handoffs.undo';
 import { hypothesisEvents } from './hypotheses';
 import { undoHypothesis } from './hypotheses.undo';
+import { impactEvents } from './impact';
+import { undoImpact } from './impact.undo';
 import type { Incident, IncidentEvent } from './incident';
 import { ladderEvents } from './ladder';
 import { undoLadder } from './ladder.undo';
@@ -64,8 +68,10 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(agentBriefEvents, event)) return undoAgentBrief(event, undoing);
   if (isOf(hypothesisEvents, event)) return undoHypothesis(event, undoing);
   if (isOf(checkEvents, event)) return undoCheck(event, undoing);
+  if (isOf(handoffEvents, event)) return undoHandoff(event, undoing);
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
+  if (isOf(impactEvents, event)) return undoImpact(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

@@ -35,16 +35,24 @@ export interface BriefFields {
 
 const ANSWER_MINUTES = 60;
 
-/** What stands in the three fields of a brief until somebody types there: our name, the pinned words, a named person. */
+/**
+ * What stands in the three fields of a brief until somebody types there: our name and account numbers, the pinned words, a
+ * named person.
+ */
 export function briefFields(context: WordsContext, party: Party): BriefFields {
   const { incident, asOf } = context;
   const { accounts, errorText, wanted } = filledBrief(incident.agentBriefs, party.id);
   const by = momentWords(context, { at: answerBy(asOf, ANSWER_MINUTES), certainty: 'exact' });
   return {
-    accounts: accounts ?? usOf(incident.parties)?.name ?? '',
+    accounts: accounts ?? [usOf(incident.parties)?.name ?? '', ...accountNumbers(party)].filter(Boolean).join('\n'),
     errorText: errorText ?? told(incident, party).pinned.join('\n'),
     wanted: wanted ?? `A named person who takes this on, and when it will work again. Please answer by ${by}.`,
   };
+}
+
+/** By which numbers they know us, as their card in the directory had them. [B2] */
+function accountNumbers({ vendor }: Party): readonly string[] {
+  return (vendor?.facts.accountNumbers ?? []).map(({ label, number }) => `${label}: ${number}`);
 }
 
 /**

@@ -110,6 +110,8 @@ export const incidentCommands: readonly CommandEntry[] = [
   ),
   dialogCommand('times', 'Change the times of the incident', 'began noticed mitigated'),
   dialogCommand('lead', 'Change the lead', 'who'),
+  dialogCommand('cost', 'Say what it hits and costs', 'sites money per hour impact'),
+  dialogCommand('handoff', 'Hand over the lead', 'handoff brief shift print accept'),
   dialogCommand('impact', 'Change the impact', 'users hit'),
   dialogCommand('title', 'Change the title of the incident', 'rename'),
   dialogCommand('set-aside', 'Set the incident aside', 'declared by mistake remove'),
@@ -126,7 +128,16 @@ export const incidentCommands: readonly CommandEntry[] = [
 
 type PlainDialog = Extract<
   Dialog['kind'],
-  'add-party' | 'propose-workaround' | 'check' | 'times' | 'lead' | 'impact' | 'title' | 'set-aside'
+  | 'add-party'
+  | 'propose-workaround'
+  | 'check'
+  | 'times'
+  | 'lead'
+  | 'handoff'
+  | 'cost'
+  | 'impact'
+  | 'title'
+  | 'set-aside'
 >;
 
 function dialogCommand(kind: PlainDialog, title: string, also: string): CommandEntry {

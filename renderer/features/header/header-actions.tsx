@@ -7,7 +7,7 @@ import { Menu, type MenuChoice } from '../../ui/menu';
 import styles from './incident-header.module.css';
 import { useRoom } from './use-incident';
 
-type Action = 'impact' | 'export' | 'times' | 'lead' | 'set-aside' | 'take-back';
+type Action = 'impact' | 'export' | 'times' | 'lead' | 'handoff' | 'set-aside' | 'take-back';
 
 /** What is done with the incident as a whole. */
 export function HeaderActions() {
@@ -26,6 +26,7 @@ export function HeaderActions() {
     { id: 'export', label: 'Export…' },
     { id: 'times', label: 'Times…', isDisabled: readOnly },
     { id: 'lead', label: 'Lead…', isDisabled: readOnly },
+    { id: 'handoff', label: 'Hand over the lead…', isDisabled: readOnly },
     { id: 'impact', label: 'Impact…', isDisabled: readOnly },
     isAside
       ? { id: 'take-back', label: 'Take back', isDisabled: written }

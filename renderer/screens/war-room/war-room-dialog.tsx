@@ -7,6 +7,8 @@ import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
 import { ExportDialog } from '../../features/export/export-dialog';
+import { HandoffDialog } from '../../features/handoff/handoff-dialog';
+import { CostDialog } from '../../features/impact/cost-dialog';
 import { CheckDialog } from '../../features/investigation/check-dialog';
 import { HypothesisDialog } from '../../features/investigation/hypothesis-dialog';
 import { JudgeDialog } from '../../features/investigation/judge-dialog';
@@ -111,6 +113,10 @@ export function WarRoomDialog() {
       return <CheckDialog />;
     case 'update':
       return <UpdateDialog audience={dialog.audience} />;
+    case 'cost':
+      return <CostDialog />;
+    case 'handoff':
+      return <HandoffDialog />;
     case 'sent-updates':
       return <SentUpdatesDialog audience={dialog.audience} />;
     default:

@@ -3,6 +3,7 @@ import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
 import { CallStrip } from '../../features/escalations/call-strip';
 import { TrailKeys } from '../../features/escalations/trail-keys';
+import { HandoffBanner } from '../../features/handoff/handoff-banner';
 import { IncidentHeader } from '../../features/header/incident-header';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
@@ -37,6 +38,7 @@ export function WarRoomScreen() {
             <PaneSwitch view={view} onShow={show} />
           </IncidentHeader>
           <RecordBanner />
+          <HandoffBanner />
         </div>
         <aside className={styles.left} aria-label="Parties and ownership" data-pane="parties" tabIndex={-1}>
           <PartiesPane />

@@ -1,4 +1,6 @@
 import { EscalationCard } from '../../features/escalations/escalation-card';
+import { CreditCards } from '../../features/impact/credit-cards';
+import { ImpactCard } from '../../features/impact/impact-card';
 import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
 import { UpdatesCard } from '../../features/updates/updates-card';
@@ -12,9 +14,10 @@ const tabs: readonly TabItem<WorkTab>[] = [
   { id: 'now', label: 'Now' },
   { id: 'investigation', label: 'Investigation' },
   { id: 'updates', label: 'Updates' },
+  { id: 'impact', label: 'Impact' },
 ];
 
-/** The right column of the war room: what is in hand now, what we know of the cause, and whom we keep informed. */
+/** The right column of the war room: what is in hand now, what we know of the cause, whom we keep informed, and what it costs. */
 export function WorkTabs() {
   const tab = useApp((state) => state.workTab);
   const showTab = useApp((state) => state.showWorkTab);
@@ -40,6 +43,12 @@ export function WorkTabs() {
           </>
         )}
         {tab === 'updates' && <UpdatesCard />}
+        {tab === 'impact' && (
+          <>
+            <ImpactCard />
+            <CreditCards />
+          </>
+        )}
       </div>
     </Tabs>
   );

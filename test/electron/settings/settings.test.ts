@@ -48,6 +48,21 @@ describe('settings', () => {
     expect(settings.notices).toEqual([expect.stringContaining('"timeZone"'), expect.stringContaining('"theme"')]);
   });
 
+  it.each([
+    ...['', 'L', 'Shift+L', 'Ctrl+💥', 'CommandOrControl+Shift+', 'CommandOrControl+Shift+L+L', 'Shift+Shift+L'],
+    ...[
+      'CommandOrControl+Shift+Delete',
+      'commandorcontrol+shift+l',
+      ' CommandOrControl+Shift+L',
+      'x'.repeat(1_000_000),
+    ],
+    ...[7, null, ['CommandOrControl+Shift+L'], { keys: 'L' }],
+  ])('[X3] leave out keys for quick capture that no computer can take, such as %j', (quickCaptureKeys) => {
+    const settings = createSettings(createMemoryStore({ quickCaptureKeys }), fresh);
+    expect(settings.settings().quickCaptureKeys).toBe('CommandOrControl+Shift+L');
+    expect(settings.notices).toEqual([expect.stringContaining('"quickCaptureKeys"')]);
+  });
+
   it('[L1] remember which incidents were opened, the latest first, twenty at most', () => {
     const store = createMemoryStore();
     const settings = createSettings(store, fresh);
