@@ -20,6 +20,12 @@ import { evolveParties, initialParties, type Parties, partyEvents } from './part
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
 import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
+import {
+  evolveTakenPlaybooks,
+  initialTakenPlaybooks,
+  type TakenPlaybooks,
+  takenPlaybookEvents,
+} from './taken-playbooks';
 import { followEntry, type RetractedFacts } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -44,6 +50,7 @@ export const incidentCatalog = {
   ...statusUpdateEvents,
   ...handoffEvents,
   ...impactEvents,
+  ...takenPlaybookEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -69,6 +76,7 @@ export interface Incident {
   readonly statusUpdates: StatusUpdates;
   readonly handoffs: Handoffs;
   readonly impact: Impact;
+  readonly takenPlaybooks: TakenPlaybooks;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -95,6 +103,7 @@ export const initialIncident: Incident = {
   statusUpdates: initialStatusUpdates,
   handoffs: initialHandoffs,
   impact: initialImpact,
+  takenPlaybooks: initialTakenPlaybooks,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -143,6 +152,9 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
   if (isOf(impactEvents, event)) return { ...state, impact: evolveImpact(state.impact, event, meta) };
+  if (isOf(takenPlaybookEvents, event)) {
+    return { ...state, takenPlaybooks: evolveTakenPlaybooks(state.takenPlaybooks, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -3,6 +3,7 @@ import { CreditCards } from '../../features/impact/credit-cards';
 import { ImpactCard } from '../../features/impact/impact-card';
 import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
+import { TakenNote } from '../../features/playbooks/taken-note';
 import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
 import { useApp } from '../../state/app-store';
@@ -33,6 +34,7 @@ export function WorkTabs() {
         {tab === 'now' && (
           <>
             <EscalationCard />
+            <TakenNote />
             <WorkaroundsCard />
           </>
         )}
