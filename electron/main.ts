@@ -33,6 +33,7 @@ import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
 import { printPage } from './shell/print-page';
+import { createPdfPrinter } from './shell/print-pdf';
 import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
@@ -111,6 +112,7 @@ async function start(): Promise<void> {
     timeZone: () => settings.settings().timeZone,
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
+    printPdf: createPdfPrinter(app.getPath('temp')),
   });
   // The record of the directory lies beside the folder of the incidents, under its own name.
   const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });

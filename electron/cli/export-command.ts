@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { EXPORT_FORMATS, type ExportFormat } from '@contract/export';
 import type { Failure } from '@contract/failure';
 import type { Incident } from '@domain/incident/incident';
 import { partyOf } from '@domain/incident/parties';
@@ -8,22 +9,20 @@ import { err, ok, type Result } from '@domain/kernel/result';
 import { isZone } from '@domain/kernel/zone';
 import { outsideParties } from '@domain/queries/incident-list';
 import { READER_NAMES, type ReaderChoice } from '@domain/reports/readers';
-import { FILE_FORMATS } from '../exports/formats';
 import { writeExport } from '../exports/write-export';
-import { type ExportFormat, exportReport } from '../incidents/export-report';
+import { exportReport } from '../incidents/export-report';
 import { asOfOption } from './as-of-option';
 import { type Asked, type Command, failed, must } from './command';
 import { tellFindings } from './tell-findings';
 import type { NamedIncident } from './workspace';
 
-const FORMATS: readonly ExportFormat[] = [...FILE_FORMATS, 'zip'];
 /** Names that people use for a format beside its ending. */
 const OTHER_NAMES: Readonly<Record<string, ExportFormat>> = { markdown: 'md', bundle: 'zip' };
 
 /** Writes a report, whole or not at all: `--reader vendor:northline` is the pack for that party. [R1, R2, R5] */
 export const exportCommand: Command = {
   usage: 'INCIDENT|FILE --reader R --format F [--zone Z] [--as-of TIME] --out PATH',
-  does: `Writes a report. R: ${READER_NAMES.join(', ')}; vendor:PARTY names the party. F: ${FORMATS.join(', ')}.`,
+  does: `Writes a report. R: ${READER_NAMES.join(', ')}; vendor:PARTY names the party. F: ${EXPORT_FORMATS.join(', ')}.`,
   names: { min: 1, max: 1 },
   options: ['reader', 'format', 'zone', 'as-of', 'out'],
   async run(asked) {
@@ -42,11 +41,17 @@ export const exportCommand: Command = {
     const reader = must(asked, readerOption(asked, incident.state));
     if ('exitCode' in reader) return reader.exitCode;
 
-    const request = { reader: reader.value, format: format.value, zone, asOf: asOf.value, range: {} };
+    const request = {
+      reader: reader.value,
+      format: format.value,
+      zone,
+      asOf: asOf.value,
+      range: { from: null, to: null },
+    };
     const surroundings = { reference, printPdf: null, file: await sourceOf(opened.value) };
     const exported = must(asked, await exportReport(incident, request, surroundings));
     if ('exitCode' in exported) return exported.exitCode;
-    const written = must(asked, await writeExport(path.resolve(out), exported.value.content));
+    const written = must(asked, await writeExport(path.resolve(out), exported.value));
     if ('exitCode' in written) return written.exitCode;
     if (asked.json) asked.say(JSON.stringify({ path: written.value.path }));
     return tellFindings(asked, incident.findings);
@@ -55,8 +60,8 @@ export const exportCommand: Command = {
 
 function formatOption({ option }: Asked): Result<ExportFormat, Failure> {
   const given = option('format')?.toLowerCase() ?? '';
-  const format = FORMATS.find((one) => one === (OTHER_NAMES[given] ?? given));
-  return format === undefined ? err(wrong(`--format is one of ${FORMATS.join(', ')}.`)) : ok(format);
+  const format = EXPORT_FORMATS.find((one) => one === (OTHER_NAMES[given] ?? given));
+  return format === undefined ? err(wrong(`--format is one of ${EXPORT_FORMATS.join(', ')}.`)) : ok(format);
 }
 
 /** `vendor:northline`, or `vendor` alone where there is only one outside party. */

@@ -3,7 +3,7 @@ import { type Command, must } from './command';
 /** Imports a file as one act: whole, or refused with the place and the reason. [Q1] */
 export const importCommand: Command = {
   usage: 'FILE [--json]',
-  does: 'Imports a case file as a new incident, whole or not at all.',
+  does: 'Imports a case file, an exported record (JSON) or a bundle, whole or not at all; an incident that is here is merged.',
   names: { min: 1, max: 1 },
   options: [],
   async run(asked) {

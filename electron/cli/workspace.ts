@@ -7,7 +7,7 @@ import { readCaseFile } from '../imports/read-case-file';
 import { type Catalog, createCatalog } from '../incidents/catalog';
 import { noCatalogCache } from '../incidents/catalog-cache';
 import type { Created } from '../incidents/create-incident';
-import { importCase } from '../incidents/import-case';
+import { importFile } from '../incidents/import-case';
 import type { OpenIncident } from '../incidents/open-incident';
 import { createOpenIncidents, type OpenIncidents, type Stores } from '../incidents/open-incidents';
 import type { Surroundings } from './surroundings';
@@ -57,7 +57,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   return {
     stores,
     list: () => catalog.list(),
-    importFile: (file) => importCase({ catalog, open, stores, newId }, readCaseFile, file),
+    importFile: (file) => importFile({ catalog, open, stores, newId }, readCaseFile, file),
     open: named,
     async openOrRead(name) {
       const found = await named(name);

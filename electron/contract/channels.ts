@@ -29,7 +29,7 @@ export const requestChannels = {
   removePin: 'holdline:remove-pin',
   listVendorPast: 'holdline:list-vendor-past',
   importCase: 'holdline:import-case',
-  exportTimeline: 'holdline:export-timeline',
+  exportReport: 'holdline:export-report',
   openDataFolder: 'holdline:open-data-folder',
   copyData: 'holdline:copy-data',
   addEvidence: 'holdline:add-evidence',

@@ -3,14 +3,16 @@ import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
 import { severitySchema } from '@domain/incident/lifecycle';
-import { entryIdSchema, evidenceIdSchema, incidentIdSchema, vendorIdSchema } from '@domain/kernel/ids';
+import { entryIdSchema, evidenceIdSchema, incidentIdSchema, partyIdSchema, vendorIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { lineSchema } from '@domain/kernel/text';
 import { zoneSchema } from '@domain/kernel/zone';
+import { READER_NAMES } from '@domain/reports/readers';
 import { z } from 'zod';
 import type { RequestName, Requests } from './channels';
 import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
+import { EXPORT_FORMATS, type ExportRequest, type LastExport } from './export';
 import type { Failure } from './failure';
 import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
@@ -34,6 +36,12 @@ const declareRequest = z.object({
   lead: lineSchema().nullable(),
 }) satisfies z.ZodType<DeclareRequest>;
 
+const lastExport = z.strictObject({
+  reader: z.enum(READER_NAMES),
+  format: z.enum(EXPORT_FORMATS),
+  zone: zoneSchema,
+}) satisfies z.ZodType<LastExport>;
+
 const settingsChange = z
   .strictObject({
     name: lineSchema(120),
@@ -45,6 +53,7 @@ const settingsChange = z
     quickCapture: z.boolean(),
     quickCaptureKeys: z.string().refine(isHotkey, { error: 'are not keys such as Ctrl+Shift+L' }),
     tray: z.boolean(),
+    lastExports: z.array(lastExport).max(READER_NAMES.length).readonly(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();
 
@@ -67,6 +76,14 @@ const quickLogged = z.object({
   text: lineSchema(),
 }) satisfies z.ZodType<QuickLogged>;
 const draftKey = z.string().min(1).max(200);
+
+const exportRequest = z.strictObject({
+  reader: z.strictObject({ kind: z.enum(READER_NAMES), partyId: partyIdSchema.nullable() }),
+  format: z.enum(EXPORT_FORMATS),
+  zone: zoneSchema.nullable(),
+  asOf: instantSchema.nullable(),
+  range: z.strictObject({ from: instantSchema.nullable(), to: instantSchema.nullable() }),
+}) satisfies z.ZodType<ExportRequest>;
 
 /** A name such as `__proto__` is no label: labels are the keys of a file. */
 const pinLabel = lineSchema(120).refine((label) => !label.startsWith('__'), { error: 'is not a name for a PIN' });
@@ -91,7 +108,7 @@ const shapes = {
   removePin: z.tuple([vendorIdSchema, pinLabel]),
   listVendorPast: z.tuple([vendorIdSchema]),
   importCase: z.tuple([]),
-  exportTimeline: z.tuple([incidentIdSchema]),
+  exportReport: z.tuple([incidentIdSchema, exportRequest]),
   openDataFolder: z.tuple([]),
   copyData: z.tuple([]),
   addEvidence: z.tuple([incidentIdSchema, evidenceSource]),

@@ -4,6 +4,7 @@ import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
 import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
+import type { ExportRequest, LastExport } from './export';
 import type { Failure } from './failure';
 import type { PinList } from './pins';
 import type { VendorFile } from './vendor-file';
@@ -50,8 +51,8 @@ export interface WindowApi {
   // Files
   /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
   importCase(): Promise<Outcome<{ readonly incidentId: string } | null>>;
-  /** Asks where to, and writes the timeline as Markdown. Null: the person chose no place. [R1, R2] */
-  exportTimeline(incidentId: string): Promise<Outcome<{ readonly path: string } | null>>;
+  /** Asks where to, and writes a report, whole. Null: the person chose no place. [R1, R2] */
+  exportReport(incidentId: string, request: ExportRequest): Promise<Outcome<{ readonly path: string } | null>>;
   openDataFolder(): Promise<Outcome<null>>;
   /** Asks where to, and copies the whole data folder there. Null: the person chose no place. */
   copyData(): Promise<Outcome<{ readonly path: string; readonly files: number } | null>>;
@@ -179,6 +180,8 @@ export interface Settings {
   readonly quickCaptureKeys: string;
   /** Whether an icon stands in the tray. */
   readonly tray: boolean;
+  /** What was last exported for each reader, the latest first. */
+  readonly lastExports: readonly LastExport[];
 }
 
 /** How the keys of quick capture stand with the rest of the computer. */

@@ -20,8 +20,8 @@ import { emptyFold, type Fold, receive, stateBefore, stateOf } from '@domain/rec
 import { battleCardHtml } from '../exports/battle-card-html';
 import { vendorsCsv } from '../exports/vendors-csv';
 import { writeExport } from '../exports/write-export';
-import type { ChoosePlace } from '../incidents/export-timeline';
 import { findingText, notSaved, refused } from '../incidents/failures';
+import type { ChoosePlace } from '../incidents/save-report';
 import { sendRecord } from '../incidents/send-record';
 import { readAct, toStoredEvents } from '../incidents/stored-events';
 import { createQueue } from '../record/queue';

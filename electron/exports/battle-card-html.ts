@@ -2,6 +2,7 @@ import { contractLines } from '@domain/directory/contract-lines';
 import type { Channel, VendorFacts } from '@domain/directory/vendor-facts';
 import { channelKindName, rungWords } from '@domain/directory/words';
 import { visibleText } from '@domain/kernel/text';
+import { escapedHtml } from '@domain/reports/escaped-html';
 
 /** What fits on one page in a size that can be read; the rest stays in the directory, and the card says so. */
 const MAX_PEOPLE = 10;
@@ -94,9 +95,5 @@ function shortened(words: string, most: number): string {
 
 /** What was typed, inert. */
 function text(words: string): string {
-  return visibleText(words)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedHtml(visibleText(words));
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { FileFormat } from '@contract/export';
 import { isRemoved } from '@domain/incident/evidence';
 import { values } from '@domain/kernel/sorted-list';
+import type { ReaderChoice } from '@domain/reports/readers';
 import type { EvidenceFolder } from '../record/evidence-folder';
 import { keptEnding } from '../record/evidence-kinds';
-import { type FileFormat, type FormatInput, writeFormat } from './formats';
+import { type FormatInput, writeFormat } from './formats';
 import { howToVerify } from './how-to-verify';
 import { steadyZip, type ZippedFile } from './steady-zip';
 
@@ -21,9 +23,10 @@ export interface BundleInput extends FormatInput {
  * Evidence that is missing or altered on the disk is named and not taken along. The same input gives the same bytes. [R2, R5, L8]
  */
 export async function bundle(input: BundleInput): Promise<Uint8Array> {
+  const name = fileName(input.options.reference, input.options.reader);
   const reports: ZippedFile[] = [];
   for (const format of input.formats) {
-    reports.push({ name: `report/${fileName(input)}.${format}`, bytes: bytesOf(await writeFormat(format, input)) });
+    reports.push({ name: `report/${name}.${format}`, bytes: bytesOf(await writeFormat(format, input)) });
   }
   const { files, faults } = await evidenceOf(input);
   const record = (input.segments ?? []).map(({ name, bytes }) => ({
@@ -36,10 +39,9 @@ export async function bundle(input: BundleInput): Promise<Uint8Array> {
   return steadyZip([...all, { name: 'SHA256SUMS', bytes: bytesOf(manifest) }]);
 }
 
-/** `inc-0042 vendor` */
-export function fileName({ options }: Pick<FormatInput, 'options'>): string {
-  const { reference, reader } = options;
-  return `${reference} ${reader.kind}${reader.partyId === null ? '' : ` ${reader.partyId}`}`;
+/** `INC-0042 vendor northline` */
+export function fileName(reference: string, { kind, partyId }: ReaderChoice): string {
+  return `${reference} ${kind}${partyId === null ? '' : ` ${partyId}`}`;
 }
 
 /** Evidence lies where a record has it, so that the folder of a full bundle is a record that Holdline opens. */

@@ -1,3 +1,4 @@
+import type { FileFormat } from '@contract/export';
 import { reportHtml } from '@domain/reports/html';
 import { reportMarkdown } from '@domain/reports/markdown';
 import type { MadeReport, ReportOptions } from '@domain/reports/report';
@@ -8,10 +9,6 @@ import { reportDocx } from './report-docx';
 import { recordJson, reportJson } from './report-json';
 import { reportXlsx } from './report-xlsx';
 import { steadyPdf } from './steady-pdf';
-
-/** The formats of one file each; a bundle holds several of them. [R2] */
-export const FILE_FORMATS = ['md', 'html', 'pdf', 'docx', 'csv', 'xlsx', 'json', 'ics'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** What a format is made of. */
 export interface FormatInput {

@@ -21,8 +21,8 @@ import {
   notWhole,
   recordReadOnly,
 } from './evidence-failures';
-import type { ChoosePlace } from './export-timeline';
 import type { OpenIncident } from './open-incident';
+import type { ChoosePlace } from './save-report';
 
 /** Reads a mail, off the main thread; null for bytes that are none. */
 export type ReadMail = (bytes: Uint8Array, now: Instant) => Promise<MailWords | null>;

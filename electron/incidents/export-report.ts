@@ -1,27 +1,14 @@
+import { type ExportFormat, type ExportRequest, FILE_FORMATS } from '@contract/export';
 import type { Failure } from '@contract/failure';
-import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { defaultAsOf } from '@domain/queries/as-of';
-import type { Range } from '@domain/reports/range';
-import type { ReaderChoice } from '@domain/reports/readers';
 import { makeReport, type ReportOptions } from '@domain/reports/report';
 import type { ReportSource } from '@domain/reports/report-source';
 import { bundle, fileName } from '../exports/bundle';
-import { FILE_FORMATS, type FileFormat, NotPossibleHere, type PrintPdf, writeFormat } from '../exports/formats';
+import { NotPossibleHere, type PrintPdf, writeFormat } from '../exports/formats';
 import type { SegmentFile } from '../record/segment-files';
 import { incidentUnknown } from './failures';
 import type { OpenIncident } from './open-incident';
-
-export type ExportFormat = FileFormat | 'zip';
-
-/** What somebody asks for; null: the incident's own zone, the last recorded moment. */
-export interface ExportRequest {
-  readonly reader: ReaderChoice;
-  readonly format: ExportFormat;
-  readonly zone: string | null;
-  readonly asOf: Instant | null;
-  readonly range: Range;
-}
 
 export interface Surroundings {
   readonly reference: string;
@@ -31,10 +18,9 @@ export interface Surroundings {
   readonly file: Extract<ReportSource, { readonly kind: 'file' }> | null;
 }
 
-export interface Exported {
-  /** A name for the file, with its ending. */
-  readonly name: string;
-  readonly content: string | Uint8Array;
+/** `INC-0042 vendor northline.docx` */
+export function exportName(reference: string, { reader, format }: ExportRequest): string {
+  return `${fileName(reference, reader)}.${format}`;
 }
 
 /**
@@ -46,12 +32,13 @@ export async function exportReport(
   incident: OpenIncident,
   request: ExportRequest,
   { reference, printPdf, file }: Surroundings,
-): Promise<Result<Exported, Failure>> {
+): Promise<Result<string | Uint8Array, Failure>> {
   const { state } = incident;
   const asOf = request.asOf ?? defaultAsOf(state);
   const zone = request.zone ?? state.lifecycle.declared?.timeZone ?? null;
   if (asOf === null || zone === null) return err(incidentUnknown);
-  const { reader, range, format } = request;
+  const { reader, format } = request;
+  const range = { from: request.range.from ?? undefined, to: request.range.to ?? undefined };
   const source = file ?? { kind: 'record' as const, heads: incident.heads };
   const options: ReportOptions = { reader, asOf, zone, reference, source, range };
   const made = makeReport(state, options);
@@ -66,7 +53,7 @@ export async function exportReport(
       format === 'zip'
         ? await bundle({ ...input, formats, evidence: incident.evidence })
         : await writeFormat(format, input);
-    return ok({ name: `${fileName(input)}.${format}`, content });
+    return ok(content);
   } catch (cause) {
     if (!(cause instanceof NotPossibleHere)) throw cause;
     return err({ code: 'wrong-usage', sentence: cause.message, field: 'format' });

@@ -1,4 +1,5 @@
 import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
+import type { ExportRequest } from '@contract/export';
 import type { Failure } from '@contract/failure';
 import type { VendorPast } from '@contract/vendor-past';
 import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
@@ -10,6 +11,7 @@ import { type Instant, instantFromMs } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import type { Author, Commit } from '@domain/record/envelope';
 import { type CopiedFolder, copyFolder } from '../exports/copy-folder';
+import type { PrintPdf } from '../exports/formats';
 import type { ReadCaseFile } from '../imports/read-case-file';
 import { createQueue } from '../record/queue';
 import { createCatalog } from './catalog';
@@ -17,14 +19,14 @@ import type { CatalogCache } from './catalog-cache';
 import { type Created, createIncident, declaration } from './create-incident';
 import { addEvidence, checkEvidence, type OpenCopy, openEvidence, type ReadMail, saveEvidence } from './evidence';
 import { type Picture, pictureOf } from './evidence-picture';
-import { type ChoosePlace, exportTimeline } from './export-timeline';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
-import { importCase } from './import-case';
+import { importFile } from './import-case';
 import { knownNames } from './known-names';
 import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
+import { type ChoosePlace, saveReport } from './save-report';
 import { sendRecord } from './send-record';
 import { vendorPast } from './vendor-past';
 
@@ -43,6 +45,7 @@ export interface IncidentRoomOptions {
   readonly publish: (news: News) => void;
   readonly logError: (what: string, cause: unknown) => void;
   readonly readCaseFile: ReadCaseFile;
+  readonly printPdf: PrintPdf;
 }
 
 /** Everything that can be done with incidents, as the window and the clock ask for it. */
@@ -52,8 +55,12 @@ export interface IncidentRoom {
   /** The practice incident; it is made when there is none. [I4] */
   openPractice(): Promise<Created>;
   importCase(file: string): Promise<Created>;
-  /** The timeline as Markdown, written to a file, whole. [R1] */
-  exportTimeline(incidentId: string, choosePlace: ChoosePlace): Promise<Outcome<{ readonly path: string } | null>>;
+  /** A report, written to a file, whole. [R1, R2] */
+  exportReport(
+    incidentId: string,
+    request: ExportRequest,
+    choosePlace: ChoosePlace,
+  ): Promise<Outcome<{ readonly path: string } | null>>;
   /** Copies the data folder to a new folder at a place. */
   copyData(place: string): Promise<Outcome<CopiedFolder>>;
   /** Its first piece; the others go to whoever asked. */
@@ -108,9 +115,17 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     list: () => catalog.list(),
     declare: (request) => births(() => createIncident(creating, 'real', declaration(request, context))),
     openPractice: () => births(() => openPractice(creating, { ...context(), timeZone: timeZone() })),
-    importCase: (file) => births(() => importCase(creating, options.readCaseFile, file)),
-    exportTimeline: (incidentId, choosePlace) =>
-      withIncident(incidentId, (incident) => exportTimeline(incident, catalog, choosePlace)),
+    importCase: (file) =>
+      births(async () => {
+        const imported = await importFile(creating, options.readCaseFile, file);
+        // One that is open here may have got more of its record.
+        await open.refresh();
+        return imported;
+      }),
+    exportReport: (incidentId, request, choosePlace) =>
+      withIncident(incidentId, (incident) =>
+        saveReport(incident, request, { catalog, printPdf: options.printPdf, choosePlace }),
+      ),
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
     open: (incidentId, tell = publish) =>
       withIncident(incidentId, async (incident) =>

@@ -71,9 +71,23 @@ export async function openIncident(options: OpenIncidentOptions): Promise<OpenIn
     tellFindings();
     if (!appended.ok) return err(notSaved(appended.error));
     fold = receive(fold, [appended.value]);
-    await blankWords([appended.value]);
+    // Whose files may go, the lines of other writers say as well: one may show the same file since we last looked. [L5b]
+    const others = redactedEventIds([appended.value]).size > 0 ? await takeOthers() : [];
+    await blankWords([appended.value, ...others]);
     onCommits([appended.value]);
+    if (others.length > 0) onCommits(others);
     return ok(appended.value);
+  }
+
+  async function takeOthers(): Promise<readonly Commit[]> {
+    try {
+      const { commits } = await record.readNew();
+      if (commits.length > 0) fold = receive(fold, commits);
+      return commits;
+    } catch (cause) {
+      logError('the record was not read again', cause);
+      return [];
+    }
   }
 
   /** Appends what was decided, or says why there is nothing to append. */

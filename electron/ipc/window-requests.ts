@@ -88,7 +88,7 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
       const file = await dialogs.chooseCaseFile();
       return file === null ? ok(null) : incidents.importCase(file);
     },
-    exportTimeline: (incidentId) => incidents.exportTimeline(incidentId, dialogs.chooseTimelineFile),
+    exportReport: (incidentId, request) => incidents.exportReport(incidentId, request, dialogs.chooseExportFile),
     openDataFolder: () => options.openFolder(dataFolder),
     copyData: async () => {
       const place = await dialogs.chooseFolder('Copy everything to', 'Copy here');

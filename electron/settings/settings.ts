@@ -1,9 +1,11 @@
+import { EXPORT_FORMATS } from '@contract/export';
 import { DEFAULT_HOTKEY, isHotkey } from '@contract/hotkey';
 import { MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { Outcome, Settings } from '@contract/window-api';
 import type { NewId } from '@domain/kernel/ids';
 import { err, ok } from '@domain/kernel/result';
 import { isZone } from '@domain/kernel/zone';
+import { READER_NAMES } from '@domain/reports/readers';
 import { z } from 'zod';
 import { diskReason } from '../files/disk-sentence';
 import type { KeyValueStore } from './key-value-store';
@@ -34,6 +36,9 @@ const shapes = {
   quickCapture: z.boolean(),
   quickCaptureKeys: z.string().refine(isHotkey),
   tray: z.boolean(),
+  lastExports: z
+    .array(z.object({ reader: z.enum(READER_NAMES), format: z.enum(EXPORT_FORMATS), zone: z.string().refine(isZone) }))
+    .readonly(),
 } as const;
 const openedShape = z.array(z.string().max(64)).readonly();
 
@@ -66,6 +71,7 @@ export function createSettings(
     quickCapture: read('quickCapture', shapes.quickCapture, true),
     quickCaptureKeys: read('quickCaptureKeys', shapes.quickCaptureKeys, DEFAULT_HOTKEY),
     tray: read('tray', shapes.tray, true),
+    lastExports: read('lastExports', shapes.lastExports, []),
   };
 
   let opened = openedShape.safeParse(store.get('openedIncidents')).data ?? [];

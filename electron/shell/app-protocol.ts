@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HTML_STYLE } from '@domain/reports/html-style';
 import { protocol, type Session } from 'electron';
 import type { Picture } from '../incidents/evidence-picture';
 import { evidenceAt } from './evidence-address';
@@ -7,6 +9,9 @@ import { servedFile } from './served-file';
 
 export const appScheme = 'app';
 export const appOrigin = 'app://holdline';
+
+/** The one style of its own that a page may have: that of the report in the preview, known by its hash. [R3] */
+const reportStyle = `'sha256-${createHash('sha256').update(HTML_STYLE).digest('base64')}'`;
 
 /**
  * Nothing but what was built is ever loaded. `blob:` images are pasted screenshots. No `unsafe-inline`, no `unsafe-eval`,
@@ -16,7 +21,7 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${reportStyle}`,
   "font-src 'self'",
   "connect-src 'self'",
   "img-src 'self' blob:",

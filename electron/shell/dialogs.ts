@@ -3,10 +3,10 @@ import { type BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOpti
 /** Questions of the system's own: which file, which place. Null: the person chose none. */
 export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
+  readonly chooseExportFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseVendorFile: () => Promise<string | null>;
   readonly chooseVendorsExport: (suggestedName: string) => Promise<string | null>;
   readonly chooseBattleCard: (suggestedName: string) => Promise<string | null>;
-  readonly chooseTimelineFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
   readonly chooseFolder: (title: string, button: string) => Promise<string | null>;
 }
@@ -29,7 +29,7 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         buttonLabel: 'Import',
         properties: ['openFile'],
         filters: [
-          { name: 'Case files', extensions: ['json'] },
+          { name: 'Case files, records, bundles', extensions: ['json', 'zip'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),
@@ -57,12 +57,11 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         defaultPath: suggestedName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       }),
-    chooseTimelineFile: (suggestedName) =>
+    chooseExportFile: (suggestedName) =>
       save({
-        title: 'Export the timeline',
+        title: 'Export',
         buttonLabel: 'Export',
         defaultPath: suggestedName,
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
       }),
     chooseEvidenceCopy: (suggestedName) =>
       save({ title: 'Save a copy', buttonLabel: 'Save', defaultPath: suggestedName }),

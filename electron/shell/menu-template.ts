@@ -44,7 +44,7 @@ export function menuTemplate(
     submenu: [
       action('&Declare Incident…', 'declare-incident', 'CmdOrCtrl+N'),
       action('&Import Case…', 'import-case', 'CmdOrCtrl+O'),
-      action('&Export Timeline…', 'export-timeline', 'CmdOrCtrl+E'),
+      action('&Export…', 'export-timeline', 'CmdOrCtrl+E'),
       separator,
       { label: 'Open Data &Folder', click: () => handlers.openDataFolder() },
       ...(isMac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),

@@ -1,3 +1,4 @@
+import type { ExportRequest } from '@contract/export';
 import type {
   AddedEvidence,
   DeclareRequest,
@@ -103,7 +104,8 @@ export interface OpenSlice {
   readonly act: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
   /** Takes back an act of this session on the open incident: the last one unless told which. [L5] */
   readonly undo: (actId?: string) => Promise<void>;
-  readonly exportTimeline: () => Promise<void>;
+  /** Asks where to, and exports; null when no place was chosen. */
+  readonly exportReport: (request: ExportRequest) => Promise<Outcome<{ readonly path: string } | null>>;
 }
 
 /** The directory as this window has it. */

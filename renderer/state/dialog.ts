@@ -33,6 +33,7 @@ export type Dialog =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'set-aside' }
   | { readonly kind: 'findings' }
+  | { readonly kind: 'export' }
   // The log
   | { readonly kind: 'correct'; readonly entryId: EntryId }
   | { readonly kind: 'retract'; readonly entryId: EntryId }

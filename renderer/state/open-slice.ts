@@ -1,6 +1,6 @@
 import type { FindingText, Outcome } from '@contract/window-api';
 import { incidentProjection } from '@domain/incident/incident';
-import { err } from '@domain/kernel/result';
+import { err, ok } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import { emptyFold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
@@ -125,12 +125,17 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
       get().toast(outcome.ok ? 'Undone' : outcome.error.sentence, { tone: outcome.ok ? 'plain' : 'problem' });
     },
 
-    async exportTimeline() {
-      const { open } = get();
-      if (open === null) return;
-      const outcome = await answered(bridge.exportTimeline(open.incidentId));
-      if (!outcome.ok) get().toast(outcome.error.sentence, { tone: 'problem' });
-      else if (outcome.value !== null) get().toast(`Timeline saved as ${outcome.value.path}`);
+    async exportReport(request) {
+      const { open, settings } = get();
+      if (open === null) return ok(null);
+      const outcome = await answered(bridge.exportReport(open.incidentId, request));
+      if (!outcome.ok || outcome.value === null) return outcome;
+      get().toast(`Exported as ${outcome.value.path}`);
+      const { reader, format, zone } = request;
+      const others = (settings?.lastExports ?? []).filter((one) => one.reader !== reader.kind);
+      const last = { reader: reader.kind, format, zone: zone ?? 'UTC' };
+      await get().saveSettings({ lastExports: [last, ...others] });
+      return outcome;
     },
   };
 }

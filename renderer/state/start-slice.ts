@@ -97,7 +97,7 @@ const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void
   'import-case': (state) => void state.importCase(),
   'export-timeline': (state) => {
     if (state.open === null) state.toast('Open an incident first, then export it');
-    else void state.exportTimeline();
+    else state.showDialog({ kind: 'export' });
   },
   'show-incidents': (state) => state.showScreen({ name: 'incidents' }),
   'show-directory': (state) => state.showScreen({ name: 'directory', vendorId: null }),

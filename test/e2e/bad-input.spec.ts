@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
+import { exportTo, openExport } from './support/export-steps';
 import { menuItem } from './support/menu';
 import { giveName } from './support/steps';
 import { answerDialogs } from './support/story-steps';
@@ -169,15 +170,14 @@ test('[X3] a place that takes no export is named in a sentence, and what lies th
   await bar(page).fill('Half a thought');
   const taken = path.join(folder, 'timeline.md');
   mkdirSync(taken);
+  const dialog = await openExport(app, page);
   for (const place of [taken, path.join(folder, 'gone', 'timeline.md'), path.join(folder, `${'n'.repeat(300)}.md`)]) {
-    await answerDialogs(app, place);
-    await menuItem(app, 'Export Timeline…');
-    const problem = toast(page, /^The export was not written to .+ Choose another place and try again\.$/);
+    await exportTo(app, dialog, place);
+    const problem = dialog.getByText(/^The export was not written to .+ Choose another place and try again\.$/);
     await expect(problem).toContainText(place);
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(problem).toBeHidden();
   }
   expect(readdirSync(folder)).toEqual(['timeline.md']);
+  await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveValue('Half a thought');
 });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app';
 import { attach, fileBeside, storedFiles, waiting } from './support/evidence-steps';
+import { exportTo, openExport } from './support/export-steps';
 import { menuItem } from './support/menu';
 import { answerDialogs } from './support/story-steps';
 import { bar, log, openWarRoom, recordText, rowOf } from './support/war-room-steps';
@@ -38,9 +39,10 @@ test('[J5] a full disk saves nothing and says so, keeps the words, and takes the
     await menuItem(app, 'Import Case…');
     const said = page.getByRole('region', { name: 'What was just done' });
     await expect(said).toContainText('The disk is full.');
-    await answerDialogs(app, path.join(dataDir, 'timeline.md'));
-    await menuItem(app, 'Export Timeline…');
-    await expect(said.getByText(/^The export was not written to .+ The disk is full\./)).toBeVisible();
+    const dialog = await openExport(app, page);
+    await exportTo(app, dialog, path.join(dataDir, 'timeline.md'));
+    await expect(dialog.getByText(/^The export was not written to .+ The disk is full\./)).toBeVisible();
+    await page.keyboard.press('Escape');
     expect(readdirSync(dataDir).sort()).toEqual(['filler', 'incidents']);
     expect(readdirSync(path.join(dataDir, 'incidents')), 'no incident of the case').toHaveLength(1);
 

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type Holdline, test } from '../support/electron-app';
+import { exportDialog, exportTo } from './support/export-steps';
 import { declareIncident, giveName } from './support/steps';
 import {
-  answerDialogs,
   moveWorkaround,
   noteOwnership,
   noteStance,
@@ -102,9 +102,9 @@ test('[L1] [J1] the Office 365 outage, typed by hand from declaring it to the wo
   await expect(again.getByText(`${written(story)} entries`)).toBeVisible();
 
   const file = path.join(holdline.dataDir, '..', 'timeline.md');
-  await answerDialogs(holdline.app, file);
   await again.getByRole('button', { name: 'Export' }).click();
-  await expect(again.getByRole('status')).toContainText('Timeline saved as');
+  await exportTo(holdline.app, exportDialog(again), file);
+  await expect(again.getByRole('status')).toContainText('Exported as');
   const exported = withoutHashes(await readFile(file, 'utf8'));
   if (process.env.HOLDLINE_UPDATE_GOLDEN === 'yes') await writeFile(golden, exported);
   expect(exported).toBe(await readFile(golden, 'utf8'));

@@ -3,8 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '../support/electron-app';
 import { attach, fileBeside, waiting } from './support/evidence-steps';
-import { menuItem } from './support/menu';
-import { answerDialogs } from './support/story-steps';
+import { exportTo, openExport } from './support/export-steps';
 import { bar, draftsText, log, openWarRoom, rowOf } from './support/war-room-steps';
 
 const SECRET = 'hunter2-Zanzibar';
@@ -47,8 +46,7 @@ test('[L5b] redacted words are in no byte of any file, drafts, log and caches in
   await expect(again.getByText(/could not be read as written/)).toHaveCount(0);
 
   const file = path.join(dataDir, '..', 'timeline.md');
-  await answerDialogs(holdline.app, file);
-  await menuItem(holdline.app, 'Export Timeline…');
+  await exportTo(holdline.app, await openExport(holdline.app, again), file);
   await expect(again.getByText(/timeline\.md/).first()).toBeVisible();
   const timeline = readFileSync(file, 'utf8');
   expect(timeline).not.toContain(SECRET);

@@ -98,6 +98,7 @@ for (const [key, modifiers, action] of [
   ['L', ['control'], 'focus-capture'],
   ['F', ['control'], 'focus-filter'],
   ['E', ['control'], 'export-timeline'],
+  ['M', ['control', 'shift'], 'ownership-map'],
   ['F6', [], 'next-pane'],
   ['F1', [], 'show-keys'],
   [',', ['control'], 'show-settings'],

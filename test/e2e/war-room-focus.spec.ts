@@ -50,7 +50,7 @@ test('[X1] the focus goes to what stood beside, once what held it is gone', asyn
   await page.getByRole('button', { name: 'Edit Northline' }).press('Enter');
   await page.getByRole('button', { name: 'Set aside this party' }).press('Enter');
   await expect(page.getByRole('region', { name: 'Northline', exact: true })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Edit Clinic IT' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Clinic IT', exact: true })).toBeFocused();
 });
 
 test('[X1] a click beside everything is left alone', async ({ page }) => {

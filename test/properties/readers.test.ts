@@ -1,9 +1,9 @@
+import type { FileFormat } from '@contract/export';
 import { partyIdSchema } from '@domain/kernel/ids';
 import { READER_NAMES, type ReaderChoice, readers } from '@domain/reports/readers';
 import type { Reader } from '@domain/reports/visibility';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { FileFormat } from '../../electron/exports/formats';
 import { type Canary, canaries } from '../support/canaries';
 import { exported, PLAIN_FORMATS, TEXT_FORMATS, textIn } from '../support/formats';
 import { KESTREL, NORTHLINE, roomWith } from '../support/incident-scenario';

@@ -1,8 +1,9 @@
 import type { IncidentCommand } from '@domain/incident/decide';
 import { addMs, MINUTE } from '@domain/kernel/instant';
+import { stateOf } from '@domain/record/fold';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { declaredRoom, type Room } from '../support/incident-scenario';
+import { declaredRoom, foldOf, type Room } from '../support/incident-scenario';
 import { propertyOptions } from '../support/property';
 import { commandOf, type Draw, draws, TYPES } from '../support/random-commands';
 import { visible } from '../support/visible';
@@ -56,6 +57,33 @@ it('[L5] taking back an act that is not the last either restores or refuses, and
     }),
     propertyOptions(150),
   );
+});
+
+it('[L5, L5b, L8, M1] in a chain of acts and takings back, of any act at any time, each can be taken back again', () => {
+  let backs = 0;
+  const chain = fc.array(fc.tuple(fc.noBias(fc.nat(3)), fc.noBias(fc.nat(1_000))), { minLength: 60, maxLength: 60 });
+  fc.assert(
+    fc.property(draws, chain, (list, turns) => {
+      const room = declaredRoom();
+      for (const [place, draw] of list.entries()) {
+        act(room, draw);
+        const [turn, which] = turns[place % turns.length] ?? [0, 0];
+        if (turn !== 0) continue;
+        const shown = shownOf(room);
+        // Of the last few acts, which may be takings back themselves.
+        const latest = room.commits.slice(-8);
+        const { incident: before } = room;
+        if (!room.undoes(latest[which % latest.length]).ok) continue;
+        backs += 1;
+        if (which % 2 === 0) continue;
+        expect(room.undoes(undefined, before)).toMatchObject({ ok: true });
+        expectShown(room, shown);
+      }
+      expect(JSON.stringify(visible(stateOf(foldOf(room.commits))))).toBe(shownOf(room));
+    }),
+    propertyOptions(60),
+  );
+  expect(backs).toBeGreaterThan(100);
 });
 
 function shownOf(room: Room): string {

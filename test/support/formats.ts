@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
+import { FILE_FORMATS, type FileFormat } from '@contract/export';
 import type { ReaderChoice } from '@domain/reports/readers';
 import yauzl from 'yauzl';
-import { FILE_FORMATS, type FileFormat, writeFormat } from '../../electron/exports/formats';
+import { writeFormat } from '../../electron/exports/formats';
 import type { Room } from './incident-scenario';
 import { reportOf } from './report';
 

@@ -66,6 +66,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     dataFolder: '/data',
     timeZone: () => kept.settings().timeZone,
     readMail,
+    printPdf: async () => new Uint8Array(),
     readCaseFile,
   });
 
@@ -102,7 +103,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
       return ok(await room.vendorPast({ vendorId: id, name }));
     },
     importCase: async () => ok(null),
-    exportTimeline: async () => ok(null),
+    exportReport: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),
     addEvidence: (incidentId, source) => room.addEvidence(incidentId, source),

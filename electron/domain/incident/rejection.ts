@@ -39,6 +39,7 @@ const sentences = {
   'step-has-targets': 'This checklist is ticked for each target; open its grid.',
   'target-unknown': 'That target is not on the checklist; add it again.',
   'target-name-taken': 'A target of that name is here already; add something that tells them apart.',
+  'too-many-targets': 'A checklist is for 500 targets at most; propose a second workaround for the rest.',
   'targets-there': 'All of them are here already; nothing was added.',
   'step-ticked': 'That step is ticked already.',
   'step-not-ticked': 'That step is not ticked.',

@@ -12,10 +12,16 @@ import { type Target, targetsOf, tickOf } from './workarounds-targets';
 const workaround = { workaroundId: workaroundIdSchema };
 const target = { ...workaround, targetId: targetIdSchema };
 const name = lineSchema(120);
-const cells = z.array(cellSchema).min(1).max(500).readonly();
+/** A column is ticked in one act, and one act is one line of the record. */
+const MAX_TARGETS = 500;
+const cells = z.array(cellSchema).min(1).max(MAX_TARGETS).readonly();
 
 export const targetCommands = {
-  AddTargets: z.object({ ...workaround, kind: targetKindSchema, names: z.array(name).min(1).max(500).readonly() }),
+  AddTargets: z.object({
+    ...workaround,
+    kind: targetKindSchema,
+    names: z.array(name).min(1).max(MAX_TARGETS).readonly(),
+  }),
   RenameTarget: z.object({ ...target, name }),
   RemoveTarget: z.object(target),
   TickCells: z.object({ ...workaround, cells }),
@@ -33,6 +39,7 @@ export function decideTargets(known: Workaround, command: TargetCommand, context
   switch (command.type) {
     case 'AddTargets': {
       const events = added(known, command.kind, command.names, context);
+      if (targetsOf(known).length + events.length > MAX_TARGETS) return reject('too-many-targets');
       return events.length === 0 ? reject('targets-there') : ok(events);
     }
     case 'RenameTarget': {

@@ -1,18 +1,11 @@
-import { decide, type IncidentCommand } from '../incident/decide';
+import { decide } from '../incident/decide';
 import { evolve, type Incident, type IncidentEvent, initialIncident } from '../incident/incident';
 import { allClearIdSchema, incidentIdSchema, type NewId, type PartyId } from '../kernel/ids';
 import { addMs, HOUR, type Instant, MINUTE } from '../kernel/instant';
 import { sceneCommand } from './practice-commands';
 import { STORY_SCENES } from './practice-scenes';
-import {
-  type Hour,
-  type PartyKey,
-  STORY_HOURS,
-  STORY_LEAD,
-  STORY_PARTIES,
-  STORY_TITLE,
-  STORY_WORKAROUNDS,
-} from './practice-story';
+import { type Hour, type PartyKey, STORY_HOURS, STORY_LEAD, STORY_PARTIES, STORY_TITLE } from './practice-story';
+import { type Teller, tellWork } from './practice-work';
 
 /** What the practice incident takes from outside. */
 export interface PracticeContext {
@@ -21,12 +14,6 @@ export interface PracticeContext {
   readonly newId: NewId;
   readonly incidentId: string;
   readonly referenceNumber: number;
-}
-
-interface Teller {
-  readonly events: readonly IncidentEvent[];
-  /** Lets a command happen at a moment; answers its events. */
-  tell(at: Instant, command: IncidentCommand): readonly IncidentEvent[];
 }
 
 /**
@@ -59,7 +46,7 @@ export function practiceEvents(context: PracticeContext): readonly IncidentEvent
   });
   const parties = tellParties(teller, at([0, 20]));
   for (const scene of STORY_SCENES) teller.tell(at(scene.at), sceneCommand(scene, parties, at));
-  for (const workaround of STORY_WORKAROUNDS) tellWorkaround(teller, workaround, at);
+  tellWork(teller, at);
   const events = [...teller.events, ...laterRooms(context.newId, parties, at)];
   return events.map((event) => asOriginal(event, at([122, 0])));
 }
@@ -75,25 +62,6 @@ function tellParties(teller: Teller, at: Instant): ReadonlyMap<PartyKey, PartyId
     for (const reference of references) teller.tell(at, { type: 'NoteReference', partyId, reference });
   }
   return ids;
-}
-
-function tellWorkaround(teller: Teller, told: (typeof STORY_WORKAROUNDS)[number], at: (hour: Hour) => Instant): void {
-  const events = teller.tell(at([1, 0]), {
-    type: 'ProposeWorkaround',
-    title: told.title,
-    steps: told.steps.map(([text]) => text),
-  });
-  const workaroundId = events.find((one) => one.type === 'WorkaroundProposed')?.workaroundId;
-  const stepIds = events.filter((one) => one.type === 'StepAdded').map((one) => one.stepId);
-  if (workaroundId === undefined) return;
-  if (told.inUse !== null)
-    teller.tell(at(told.inUse), { type: 'MoveWorkaround', workaroundId, state: 'in-use', when: null });
-  for (const [i, [, ticked]] of told.steps.entries()) {
-    const stepId = stepIds[i];
-    if (ticked !== null && stepId !== undefined) {
-      teller.tell(at(ticked), { type: 'TickStep', workaroundId, stepId, when: null });
-    }
-  }
 }
 
 /** What has no command yet: the all-clear that was false. */

@@ -65,13 +65,6 @@ export type Scene =
     }
   | { readonly is: 'phase'; readonly at: Hour; readonly phase: ActivePhase };
 
-export interface StoryWorkaround {
-  readonly title: string;
-  readonly inUse: Hour | null;
-  /** Steps with the hour at which they were ticked; null is to do. */
-  readonly steps: readonly (readonly [string, Hour | null])[];
-}
-
 export const STORY_TITLE = 'Practice: fibre line dead, Harbour Street clinic';
 export const STORY_LEAD = 'Dana Reyes';
 /** How long the story has been going on when it is opened. */
@@ -117,21 +110,5 @@ export const STORY_PARTIES: readonly StoryParty[] = [
     contract: 'yes',
     owns: 'All numbers forwarded to mobiles, with no expiry.',
     references: [],
-  },
-];
-
-export const STORY_WORKAROUNDS: readonly StoryWorkaround[] = [
-  {
-    title: 'Clinic works without the line',
-    inUse: [3, 10],
-    steps: [
-      ['Office on LTE failover', [3, 10]],
-      ['Booking system over the LTE router', [3, 40]],
-      ['Phones forwarded to mobiles', [73, 30]],
-      ['Card terminals on the hotspot', [74, 5]],
-      ['Second LTE router at reception', [121, 4]],
-      ['Second data SIM before the 100 GB cap', null],
-      ['Label printer over USB', null],
-    ],
   },
 ];

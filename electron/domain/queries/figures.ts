@@ -59,7 +59,7 @@ export function figures(incident: Incident, asOf: Instant): Figures {
   const end = endOfFigures(incident, asOf).at;
   const spans = figureSpans(incident, asOf);
   const elapsed = spans.elapsed_min?.minutes ?? null;
-  const promises = promiseCounts(values(incident.commitments), end);
+  const promises = commitmentCounts(values(incident.commitments), end);
   const { gapIsApprox, ...entries } = entryFigures(incident, began, end);
   const approx = Object.entries(spans)
     .filter(([, span]) => span !== null && span.certainty !== 'exact')
@@ -88,7 +88,7 @@ export function figures(incident: Incident, asOf: Instant): Figures {
 }
 
 /** Promises by what became of them until a moment. [M1, M2] */
-export function promiseCounts(commitments: Iterable<Commitment>, end: Instant): PromiseCounts {
+export function commitmentCounts(commitments: Iterable<Commitment>, end: Instant): PromiseCounts {
   const counts = { made: 0, kept: 0, broken: 0, unknown: 0, undated: 0 };
   for (const commitment of commitments) {
     counts.made += 1;

@@ -76,7 +76,8 @@ function arrowsAmong(standings: readonly Standing[]): ReadonlyMap<PartyId, Party
   return arrows;
 }
 
-function standingOf(incident: Incident, party: Party, at: Instant): Standing {
+/** How one party stands at a moment; our own side and one that was set aside say nothing. [C5] */
+export function standingOf(incident: Incident, party: Party, at: Instant): Standing {
   const isSilent = party.role === 'us' || party.setAside;
   const stance = isSilent ? null : (stancesOf(incident.stances, party.id).findLast((one) => one.at <= at) ?? null);
   const finding = stance?.stance === 'says-fixed' ? findingOf(incident, stance, at) : null;

@@ -1,4 +1,5 @@
 import type { Log } from '../incident/log';
+import type { Party } from '../incident/parties';
 import type { PartyId } from '../kernel/ids';
 import { at } from '../kernel/sorted-list';
 
@@ -26,4 +27,11 @@ export function personsMet({ inOrder }: Pick<Log, 'inOrder'>, usId: PartyId | nu
     if (!met.has(key)) met.set(key, { name: entry.person, partyId });
   }
   return [...met.values()];
+}
+
+/** The people of the vendors that parties were taken from. [B2] */
+export function personsTaken(parties: readonly Pick<Party, 'id' | 'setAside' | 'vendor'>[]): readonly PersonMet[] {
+  return parties.flatMap(({ id, setAside, vendor }) =>
+    setAside || vendor === null ? [] : vendor.facts.people.map(({ name }) => ({ name, partyId: id })),
+  );
 }

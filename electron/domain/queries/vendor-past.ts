@@ -4,7 +4,7 @@ import type { VendorId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from './as-of';
-import { falseAllClears, promiseCounts } from './figures';
+import { commitmentCounts, falseAllClears } from './figures';
 import { contactFigures } from './figures-of-rooms';
 
 /** How a vendor behaved in one incident, counted as the figures of the incident count. [B7, V4] */
@@ -34,7 +34,7 @@ export function vendorDealings(incident: Incident, party: Party, asOf: Instant):
   const end = endOfFigures(incident, asOf).at;
   const replies = [...values(incident.escalations.replies)];
   const commitments = [...values(incident.commitments)].filter(({ byPartyId }) => byPartyId === party.id);
-  const { kept, broken } = promiseCounts(commitments, end);
+  const { kept, broken } = commitmentCounts(commitments, end);
   return {
     contacts: contactFigures(incident).contacts[party.id] ?? 0,
     answers: replies.filter(({ partyId, automatic, at }) => partyId === party.id && !automatic && at <= end).length,

@@ -7,9 +7,10 @@ import { referenceText, severityName } from '../incident/words';
 import { toArray, values } from '../kernel/sorted-list';
 import { visibleText } from '../kernel/text';
 import { inRecordOrder } from '../record/definition';
-import { blocks, inert, list, section } from './markdown';
+import { heading, list, own, section, typed } from './document';
+import { reportMarkdown } from './markdown';
 import { maySay } from './own-facts';
-import { momentText, type ReportContext } from './report-context';
+import { momentWords, type WordsContext } from './report-context';
 import { answerBy, vendorFacts } from './vendor-facts';
 
 /** What support asks for first, to be read aloud or pasted. */
@@ -34,16 +35,24 @@ export interface BriefFields {
 
 const ANSWER_MINUTES = 60;
 
-/** What stands in the three fields of a brief until somebody types there: our name, the pinned words, a named person. */
-export function briefFields(context: ReportContext, party: Party): BriefFields {
+/**
+ * What stands in the three fields of a brief until somebody types there: our name and account numbers, the pinned words, a
+ * named person.
+ */
+export function briefFields(context: WordsContext, party: Party): BriefFields {
   const { incident, asOf } = context;
   const { accounts, errorText, wanted } = filledBrief(incident.agentBriefs, party.id);
-  const by = momentText(context, { at: answerBy(asOf, ANSWER_MINUTES), certainty: 'exact' });
+  const by = momentWords(context, { at: answerBy(asOf, ANSWER_MINUTES), certainty: 'exact' });
   return {
-    accounts: accounts ?? usOf(incident.parties)?.name ?? '',
+    accounts: accounts ?? [usOf(incident.parties)?.name ?? '', ...accountNumbers(party)].filter(Boolean).join('\n'),
     errorText: errorText ?? told(incident, party).pinned.join('\n'),
     wanted: wanted ?? `A named person who takes this on, and when it will work again. Please answer by ${by}.`,
   };
+}
+
+/** By which numbers they know us, as their card in the directory had them. [B2] */
+function accountNumbers({ vendor }: Party): readonly string[] {
+  return (vendor?.facts.accountNumbers ?? []).map(({ label, number }) => `${label}: ${number}`);
 }
 
 /**
@@ -51,11 +60,11 @@ export function briefFields(context: ReportContext, party: Party): BriefFields {
  * tried and promised, and what we want by when; what is not known is left out. Times local and UTC. Never anything that
  * belongs to another party. [L7]
  */
-export function agentBrief(context: ReportContext, party: Party, fields: BriefFields): AgentBrief {
+export function agentBrief(context: WordsContext, party: Party, fields: BriefFields): AgentBrief {
   const { incident } = context;
   const facts = vendorFacts(context, party);
   const { ruledOut, checks, leftOut } = told(incident, party);
-  const checked = checks.map((check) => `${checkText(check)}: ${check.result}, ${momentText(context, check)}`);
+  const checked = checks.map((check) => `${checkText(check)}: ${check.result}, ${momentWords(context, check)}`);
   const parts: readonly BriefPart[] = [
     { heading: 'Organisation and account', lines: lines(fields.accounts) },
     { heading: 'Your reference', lines: facts.references },
@@ -78,10 +87,8 @@ export function briefText({ title, parts }: AgentBrief): string {
 
 /** As Markdown in which what people typed does nothing. [R4] */
 export function briefMarkdown({ title, parts }: AgentBrief): string {
-  return blocks([
-    `# ${inert(title)}`,
-    ...parts.map((part) => section(`## ${part.heading}`, list(part.lines.map(inert)))),
-  ]);
+  const sections = parts.flatMap((part) => section(2, own(part.heading), list(part.lines.map(typed))));
+  return reportMarkdown({ title: typed(title), blocks: [heading(1, typed(title)), ...sections] });
 }
 
 /** Facts of our own side that may be told to a party. */

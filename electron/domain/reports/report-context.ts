@@ -9,15 +9,18 @@ import type { Span } from '../queries/figure-spans';
 import { type Inline, own, typed } from './document';
 import type { ReportSource } from './report-source';
 
-/** What every part of a report needs. */
-export interface ReportContext {
-  /** What this reader may see of the incident, and nothing else. [R3, L7] */
+/** What words about an incident need. */
+export interface WordsContext {
   readonly incident: Incident;
-  /** The whole incident, for numbers alone: a figure must not change with who reads it. */
-  readonly whole: Incident;
   readonly asOf: Instant;
   /** IANA zone in which local times are shown. */
   readonly zone: string;
+}
+
+/** What every part of a report needs. Its incident is what the reader may see, and nothing else. [R3, L7] */
+export interface ReportContext extends WordsContext {
+  /** The whole incident, for numbers alone: a figure must not change with who reads it. */
+  readonly whole: Incident;
   readonly source: ReportSource;
   /** The party that the report is for; null where it is for no single one. */
   readonly partyId: string | null;
@@ -30,9 +33,14 @@ export function partyName({ incident }: ReportContext, partyId: string | null): 
 }
 
 /** `Mon 16 Nov 2026, 11:51 (11:51 UTC)`, "about" before it where it is, and the date alone where no more is known. [L3] */
-export function momentText({ zone }: ReportContext, { at, certainty }: Moment): Inline {
-  if (certainty === 'day') return own(`${formatShortDate(at, zone)}, time of day not known`);
-  return own(withCertainty(`${formatDateTime(at, zone)} (${utcText(at, zone)})`, certainty));
+export function momentWords({ zone }: Pick<WordsContext, 'zone'>, { at, certainty }: Moment): string {
+  if (certainty === 'day') return `${formatShortDate(at, zone)}, time of day not known`;
+  return withCertainty(`${formatDateTime(at, zone)} (${utcText(at, zone)})`, certainty);
+}
+
+/** The same among the words of a report. [L3] */
+export function momentText(context: Pick<WordsContext, 'zone'>, moment: Moment): Inline {
+  return own(momentWords(context, moment));
 }
 
 /** When something was written down: exact by nature. */

@@ -32,9 +32,13 @@ function part(context: ReportContext, workaround: Workaround, which: StepPart): 
   const targets = workaround.targets.filter((target) => !target.removed || isTicked(workaround, steps, target));
   if (targets.length === 0) return checklist(steps.map((step) => item(context, step, step.done)));
   const { done, of } = progressOf(workaround, which);
+  const progress = paragraph(words`${done} of ${of} ticked, for ${targetsOf(workaround).length}`);
+  if (!targets.some((target) => isTicked(workaround, steps, target))) {
+    return [progress, ...checklist(steps.map((step) => item(context, step, step.done)))];
+  }
   const before = steps.filter((step) => step.done !== null).map((step) => item(context, step, step.done));
   return [
-    paragraph(words`${done} of ${of} ticked, for ${targetsOf(workaround).length}`),
+    progress,
     ...(before.length === 0 ? [] : [paragraph(own('Ticked before it was listed for whom:')), ...checklist(before)]),
     ...targets.flatMap((target) => [
       paragraph(words`${target.name}${own(target.removed ? ' (taken out)' : '')}:`),

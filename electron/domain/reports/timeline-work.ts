@@ -1,9 +1,11 @@
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Decision } from '../incident/decisions';
+import type { Judgement } from '../incident/hypotheses';
 import { commitmentStatusName, hypothesisStatusName, workaroundStateName } from '../incident/words';
 import type { Workaround } from '../incident/workarounds';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
+import { judgementEntry } from '../queries/judgement-entry';
 import { inRecordOrder } from '../record/definition';
 import { type Block, type Inline, list, own, section, typed, words } from './document';
 import { momentText, partyName, type ReportContext, recordedText } from './report-context';
@@ -25,13 +27,23 @@ function workaround(context: ReportContext, one: Workaround): readonly Block[] {
   return section(3, typed(one.title), [...list([state, ...moves]), ...checklistBlocks(context, one)]);
 }
 
-/** Hypotheses with how they were judged. [H1] */
-export function hypothesesSection({ incident }: ReportContext): readonly Block[] {
-  const lines = inRecordOrder(values(incident.hypotheses)).map(({ text, status, why }) => {
+/** Hypotheses with how and when they were judged. [H1] */
+export function hypothesesSection(context: ReportContext): readonly Block[] {
+  const lines = inRecordOrder(values(context.incident.hypotheses)).map(({ text, status, why, judgements }) => {
     const because = why === null ? [] : words`: ${why}`;
-    return words`${text} (${own(hypothesisStatusName(status))}${because})`;
+    const told = judgements.flatMap((one) => judgementText(context, one, text));
+    return words`${text} (${own(hypothesisStatusName(status))}${because})${told}`;
   });
   return section(2, 'Hypotheses', list(lines));
+}
+
+/** When it was judged, by its entry, which says why and stands in the log; nothing of an imported one. [H1] */
+function judgementText(context: ReportContext, judgement: Judgement, text: string): Inline {
+  const entry = judgementEntry(context.incident, judgement);
+  if (entry === null) return [];
+  const moment = momentText(context, { at: entry.occurredAt, certainty: entry.certainty });
+  const then = judgement.words === text ? [] : words`, then: ${judgement.words}`;
+  return words`; ${own(hypothesisStatusName(judgement.status))} ${moment}, ${judgement.by}${then}`;
 }
 
 /** Tests of paths, in order of time. [T1] */

@@ -11,7 +11,7 @@ import { endOf } from '../queries/end-of';
 import { partyClock } from '../queries/party-clock';
 import { inRecordOrder } from '../record/definition';
 import { maySay } from './own-facts';
-import { momentText, type ReportContext } from './report-context';
+import { momentWords, type WordsContext } from './report-context';
 import { seenBy } from './seen-by';
 import { vendorReader } from './visibility';
 
@@ -34,7 +34,7 @@ export interface VendorFacts {
  * The facts that one party may read: what is down and who is hit, which is ours to tell, and what passed between it and
  * us, as far as nobody marked it otherwise. Never what belongs to another party. Times local and UTC. [L7, E5]
  */
-export function vendorFacts(context: ReportContext, party: Party): VendorFacts {
+export function vendorFacts(context: WordsContext, party: Party): VendorFacts {
   const { incident, asOf } = context;
   const { incident: seen } = seenBy(incident, vendorReader(party.id));
   const theirs = seen.parties.find(({ id }) => id === party.id);
@@ -68,19 +68,19 @@ function whoIsHit({ lifecycle }: Incident): readonly string[] {
   return [what, who, counted].filter((line) => line !== null && line !== '').map((line) => visibleText(line ?? ''));
 }
 
-function sinceWhen(context: ReportContext): readonly string[] {
+function sinceWhen(context: WordsContext): readonly string[] {
   const { incident, asOf } = context;
   const began = beganOf(incident.lifecycle);
   if (began === null) return [];
   const { resolved } = incident.lifecycle;
   const first = began.basis === 'first-report' ? 'First noticed' : 'Began';
   const length = began.certainty === 'day' ? '' : `, after ${formatSpan(msBetween(began.at, endOf(incident, asOf)))}`;
-  const now = momentText(context, resolved ?? { at: asOf, certainty: 'exact' });
-  return [`${first}: ${momentText(context, began)}`, `${resolved === null ? 'Still down' : 'Over'}: ${now}${length}`];
+  const now = momentWords(context, resolved ?? { at: asOf, certainty: 'exact' });
+  return [`${first}: ${momentWords(context, began)}`, `${resolved === null ? 'Still down' : 'Over'}: ${now}${length}`];
 }
 
 /** An imported case tells of the first try on each rung only. */
-function tries(context: ReportContext, { escalations }: Incident, party: Party): readonly string[] {
+function tries(context: WordsContext, { escalations }: Incident, party: Party): readonly string[] {
   const { incident, asOf } = context;
   const isTheirs = (one: { readonly partyId: string; readonly at: Instant }) =>
     one.partyId === party.id && one.at <= asOf;
@@ -93,22 +93,22 @@ function tries(context: ReportContext, { escalations }: Incident, party: Party):
     if (first === undefined) return [];
     const count = made.filter((one) => named(one) === rung).length;
     const times = count <= 1 ? 'once' : `${count} times, first`;
-    return [`${visibleText(rung)}: ${times} ${momentText(context, first)}`];
+    return [`${visibleText(rung)}: ${times} ${momentWords(context, first)}`];
   });
 }
 
-function answers(context: ReportContext, party: Party): string | null {
+function answers(context: WordsContext, party: Party): string | null {
   const { unansweredSince, lastReply, lastReachedOut } = partyClock(context.incident, party, context.asOf);
   if (lastReachedOut === null) return null;
   if (unansweredSince !== null) {
-    return `No person has answered since ${momentText(context, { at: unansweredSince, certainty: 'exact' })}`;
+    return `No person has answered since ${momentWords(context, { at: unansweredSince, certainty: 'exact' })}`;
   }
-  return lastReply === null ? null : `Last answer of a person: ${momentText(context, lastReply)}`;
+  return lastReply === null ? null : `Last answer of a person: ${momentWords(context, lastReply)}`;
 }
 
-function promiseLine(context: ReportContext, promise: Commitment): string {
+function promiseLine(context: WordsContext, promise: Commitment): string {
   const { dueAt: at, dueCertainty: certainty, promise: words } = promise;
-  const due = at === null ? 'no time given' : `by ${momentText(context, { at, certainty })}`;
+  const due = at === null ? 'no time given' : `by ${momentWords(context, { at, certainty })}`;
   return `${visibleText(words)} (${due}; ${promiseState(promise, context.asOf)})`;
 }
 

@@ -1,7 +1,7 @@
 import type { Rung } from '../incident/ladder';
 import type { Party } from '../incident/parties';
 import { visibleText } from '../kernel/text';
-import { momentText, type ReportContext } from './report-context';
+import { momentWords, type WordsContext } from './report-context';
 import { answerBy, type VendorFacts, vendorFacts } from './vendor-facts';
 
 /** Where a rung has no patience, an hour is what one may ask for. */
@@ -11,11 +11,11 @@ const ANSWER_MINUTES = 60;
  * What to say on a rung, as plain text to be changed and copied: what was prepared for it, our references, what we tried,
  * and what we ask by when. In public neither who is hit nor what was promised is told. [E5, L7]
  */
-export function whatToSay(context: ReportContext, party: Party, rung: Rung): string {
+export function whatToSay(context: WordsContext, party: Party, rung: Rung): string {
   const facts = vendorFacts(context, party);
   const isPublic = rung.channel === 'social';
   const by = answerBy(context.asOf, Math.min(rung.patienceMinutes ?? ANSWER_MINUTES, 24 * 60));
-  const until = momentText(context, { at: by, certainty: 'exact' });
+  const until = momentWords(context, { at: by, certainty: 'exact' });
   return [
     rung.whatToSay === null ? null : visibleText(rung.whatToSay),
     aboutWhat(facts, isPublic),

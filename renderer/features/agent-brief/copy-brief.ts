@@ -2,13 +2,13 @@ import { partyOf } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
 import { shownMoment } from '@domain/queries/as-of';
 import { agentBrief, briefFields, briefText } from '@domain/reports/agent-brief';
-import type { ReportContext } from '@domain/reports/report-context';
+import type { WordsContext } from '@domain/reports/report-context';
 import { copyText } from '../../hooks/copy-text';
 import type { AppState } from '../../state/app-state';
 import { zoneOf } from '../../state/selectors';
 
 /** What the texts for a party are made of, as things stand now. */
-export function briefContext(state: AppState): ReportContext | null {
+export function briefContext(state: AppState): WordsContext | null {
   if (state.open === null) return null;
   const { incident } = state.open;
   return { incident, asOf: shownMoment(incident, state.now), zone: zoneOf(state) };

@@ -52,24 +52,25 @@ export const emptyDraft: CaptureDraft = {
   whenNote: null,
 };
 
+/** Of a draft that another version wrote, what this one does not know counts as not chosen; typed words never do. [L9] */
 const draftShape = z.object({
   text: z.string(),
-  kind: entryKindSchema,
-  partyId: z.string().nullable(),
-  toPartyId: z.string().nullable(),
-  person: z.string(),
-  channel: z.string(),
-  reference: z.string(),
-  when: z.object({ text: z.string(), pick: z.enum(['first', 'second']).nullable() }),
-  lateReason: z.string(),
-  answersEntryId: z.string().nullable(),
-  // A draft from before the bar read words has none of these; its words mean what they say. [L9]
-  promise: promiseChoiceShape.default(asInWords),
+  kind: entryKindSchema.catch('observation'),
+  partyId: z.string().nullable().catch(null),
+  toPartyId: z.string().nullable().catch(null),
+  person: z.string().default(''),
+  channel: z.string().default(''),
+  reference: z.string().default(''),
+  when: z.object({ text: z.string(), pick: z.enum(['first', 'second']).nullable() }).default(emptyWhen),
+  lateReason: z.string().default(''),
+  answersEntryId: z.string().nullable().catch(null),
+  promise: promiseChoiceShape.catch(asInWords),
   newParty: z.string().nullable().default(null),
-  mode: z.enum(['auto', 'several', 'plain']).default('plain'),
-  saidAt: instantSchema.nullable().default(null),
+  // A draft from before the bar read words has none: its words mean what they say.
+  mode: z.enum(['auto', 'several', 'plain']).catch('plain'),
+  saidAt: instantSchema.nullable().catch(null),
   evidence: z.array(evidenceFileSchema).catch([]),
-  whenNote: z.object({ sentence: z.string(), isDoubtful: z.boolean() }).nullable().default(null),
+  whenNote: z.object({ sentence: z.string(), isDoubtful: z.boolean() }).nullable().catch(null),
 });
 
 /** A draft as it is kept on disk; empty text removes it. [L9] */

@@ -1,4 +1,5 @@
 import type { Failure } from '@contract/failure';
+import { MAX_FILES_AT_ONCE } from '@domain/incident/evidence.decide';
 import { visibleText } from '@domain/kernel/text';
 import { useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../../state/app-store';
@@ -42,6 +43,10 @@ export function useAttaching(incidentId: string, taker: FileTaker): Attaching {
   }, [incidentId]);
 
   const storeOne = async (file: File): Promise<Failure | null> => {
+    if (latest.current.current().evidence.length >= MAX_FILES_AT_ONCE) {
+      setStoring((before) => before.filter((one) => one !== file));
+      return full;
+    }
     const outcome = await store.getState().storeEvidence(incidentId, file);
     setStoring((before) => before.filter((one) => one !== file));
     if (!outcome.ok) return outcome.error;
@@ -87,6 +92,13 @@ export function useAttaching(incidentId: string, taker: FileTaker): Attaching {
     settled: async () => queue.current ?? true,
   };
 }
+
+/** Said before the file is stored: a refusal of the whole line would leave somebody to count. [X3] */
+const full: Failure = {
+  code: 'not-attached',
+  sentence: `One entry holds ${MAX_FILES_AT_ONCE} files, and the rest was not attached; log it, then attach the rest to the next one.`,
+  field: 'evidence',
+};
 
 function standing<P extends { readonly setAside: boolean }>(parties: readonly P[]): readonly P[] {
   return parties.filter((party) => !party.setAside);

@@ -1,5 +1,5 @@
 import { usOf } from '@domain/incident/parties';
-import { type PersonMet, personsMet } from '@domain/queries/persons-met';
+import { type PersonMet, personsMet, personsTaken } from '@domain/queries/persons-met';
 import { useMemo } from 'react';
 import { useRoom } from '../header/use-incident';
 import type { PartyWords } from './grammar/party-words';
@@ -13,9 +13,11 @@ export function useMetPersons(party: PartyWords | null): readonly string[] {
   return [...new Set(theirs.map(({ name }) => name))].slice(0, MAX_CHOICES);
 }
 
-/** Everybody whom the log names, worked out once per entry. */
+/** Everybody whom the log names, worked out once per entry, then those who came with a vendor of the directory. [B2] */
 export function useAllPersons(): readonly PersonMet[] {
   const { inOrder } = useRoom('log');
-  const us = usOf(useRoom('parties'))?.id ?? null;
-  return useMemo(() => personsMet({ inOrder }, us), [inOrder, us]);
+  const parties = useRoom('parties');
+  const us = usOf(parties)?.id ?? null;
+  const met = useMemo(() => personsMet({ inOrder }, us), [inOrder, us]);
+  return useMemo(() => [...met, ...personsTaken(parties)], [met, parties]);
 }

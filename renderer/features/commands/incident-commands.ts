@@ -39,11 +39,11 @@ export const incidentCommands: readonly CommandEntry[] = [
   },
   {
     id: 'export-timeline',
-    title: 'Export the timeline',
-    also: 'markdown report save',
+    title: 'Export',
+    also: 'timeline report pdf word excel vendor pack owner customer claim save',
     keys: { place: 'War room', keys: ['mod+E'] },
     isOffered: hasIncident,
-    run: (state) => void state.exportTimeline(),
+    run: (state) => state.showDialog({ kind: 'export' }),
   },
   {
     id: 'resolve-or-reopen',

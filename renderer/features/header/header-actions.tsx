@@ -15,17 +15,15 @@ export function HeaderActions() {
   const written = useApp((state) => state.open?.readOnly === true);
   const showDialog = useApp((state) => state.showDialog);
   const act = useApp((state) => state.act);
-  const exportTimeline = useApp((state) => state.exportTimeline);
   const isAside = lifecycle.setAside !== null;
   const readOnly = written || isAside;
 
   const choose = (action: Action) => {
-    if (action === 'export') return void exportTimeline();
     if (action === 'take-back') return void act({ type: 'TakeBackIncident' }, 'The incident is back on the list');
     showDialog({ kind: action });
   };
   const choices: readonly MenuChoice<Action>[] = [
-    { id: 'export', label: 'Export timeline…' },
+    { id: 'export', label: 'Export…' },
     { id: 'times', label: 'Times…', isDisabled: readOnly },
     { id: 'lead', label: 'Lead…', isDisabled: readOnly },
     { id: 'handoff', label: 'Hand over the lead…', isDisabled: readOnly },

@@ -1,12 +1,12 @@
 import type { Incident } from '@domain/incident/incident';
 import { beganOf, type Moment } from '@domain/incident/lifecycle';
 import type { Party } from '@domain/incident/parties';
-import { stancesOf } from '@domain/incident/stances';
 import { formatDays } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, mainClock, type PartyClock, partyClock, unownedMs, unownedStretches } from '@domain/queries/clocks';
 import { dueCommitments } from '@domain/queries/due-commitments';
+import { ownershipAt } from '@domain/queries/ownership';
 import { nextUpdate } from '@domain/queries/update-clocks';
 import { rhythmAndLast } from '../updates/update-words';
 import { shortTime } from './short-time';
@@ -64,7 +64,7 @@ function unowned(incident: Incident, { now, horizon, timeZone }: Shown): SideClo
   const stretches = unownedStretches(incident, horizon);
   const current = stretches.at(-1);
   if (current?.to !== endOf(incident, horizon)) {
-    return { id: 'unowned', label: 'Unowned so far', value, note: ownersText(incident) };
+    return { id: 'unowned', label: 'Unowned so far', value, note: ownersText(incident, horizon) };
   }
   const since = shortTime({ at: current.from, certainty: 'exact' }, now.at, timeZone);
   const note = stretches.length > 1 ? `in all; again since ${since}` : 'no one accepts it';
@@ -132,13 +132,10 @@ function lastPass(clock: PartyClock | null): string {
   return passes.reduce<string>((a, b) => (b !== undefined && b > a ? b : a), '');
 }
 
-function ownersText(incident: Incident): string {
-  const words: readonly string[] = incident.parties
-    .filter((party) => party.role !== 'us')
-    .flatMap((party) => {
-      const stance = stancesOf(incident.stances, party.id).at(-1)?.stance;
-      if (stance !== 'accepts' && stance !== 'says-fixed') return [];
-      return [`${visibleText(party.name)} ${stance === 'accepts' ? 'accepts' : 'says fixed'}`];
-    });
+function ownersText(incident: Incident, at: Instant): string {
+  const owners = ownershipAt(incident, at).standings.filter(({ owns }) => owns);
+  const words = owners.map(
+    ({ party, stance }) => `${visibleText(party.name)} ${stance?.stance === 'accepts' ? 'accepts' : 'says fixed'}`,
+  );
   return words.join(', ');
 }

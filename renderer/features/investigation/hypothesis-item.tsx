@@ -1,6 +1,7 @@
 import type { Hypothesis, HypothesisStatus, Judgement } from '@domain/incident/hypotheses';
 import { hypothesisStatusName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
+import { judgementEntry } from '@domain/queries/judgement-entry';
 import { CircleDashed, CircleX, PauseCircle, Scale, ThumbsUp } from 'lucide-react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
@@ -8,7 +9,7 @@ import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Chip, type ChipTone } from '../../ui/chip';
 import { shortTime } from '../header/short-time';
-import { useZone } from '../header/use-incident';
+import { useRoom, useZone } from '../header/use-incident';
 import { EntryLink } from './entry-link';
 import styles from './investigation.module.css';
 
@@ -28,7 +29,7 @@ export function HypothesisItem({ hypothesis }: { readonly hypothesis: Hypothesis
   const now = useMinute();
   const { tone, Icon } = looks[status];
   const [latest, ...earlier] = judgements.toReversed();
-  const proposed = `Proposed ${shortTime({ at: proposedAt, certainty: 'exact' }, now, zone)}, ${visibleText(by)}`;
+  const proposed = `Written down ${shortTime({ at: proposedAt, certainty: 'exact' }, now, zone)}, ${visibleText(by)}`;
   return (
     <section className={styles.hypothesis} aria-label={`Hypothesis: ${visibleText(text)}`} data-status={status}>
       <div className={styles.head}>
@@ -69,7 +70,11 @@ function JudgementLine({ judgement, text }: { readonly judgement: Judgement; rea
   const zone = useZone();
   const now = useMinute();
   const { status, at, by, why, words, entryIds } = judgement;
-  const when = `${shortTime({ at, certainty: 'exact' }, now, zone)}, ${visibleText(by)}`;
+  const entry = judgementEntry({ log: useRoom('log') }, judgement);
+  // Of an imported one nobody wrote down when it was judged.
+  const moment =
+    entry === null ? { at, certainty: 'exact' as const } : { at: entry.occurredAt, certainty: entry.certainty };
+  const when = `${entry === null ? 'written down ' : ''}${shortTime(moment, now, zone)}, ${visibleText(by)}`;
   return (
     <div className={styles.judgement}>
       <p className={styles.meta}>

@@ -16,13 +16,7 @@ export function RecordBanner() {
   return (
     <>
       <ArrivingBanner />
-      {newer && (
-        <div className={styles.banner} data-tone="note">
-          <Sentence tone="note">
-            A newer Holdline wrote here: everything is shown, and nothing can be added. Update Holdline to go on.
-          </Sentence>
-        </div>
-      )}
+      {newer && <NewerBanner />}
       {findings.length > 0 && (
         <FindingsBanner
           damaged={findings.filter(({ severity }) => severity !== 'note').length}
@@ -32,6 +26,38 @@ export function RecordBanner() {
       )}
       <SetAsideBanner />
     </>
+  );
+}
+
+/** The same for the record of the directory; what was found is said at once, since there is little of it. [J3, J6] */
+export function DirectoryBanner() {
+  const findings = useApp((state) => state.openDirectory?.findings ?? none);
+  const newer = useApp((state) => state.openDirectory?.readOnly === true);
+  return (
+    <>
+      {newer && <NewerBanner />}
+      {findings.map(({ file, line, severity, sentence }) => (
+        <div
+          key={`${file} ${line} ${sentence}`}
+          className={styles.banner}
+          data-tone={severity === 'note' ? 'note' : 'warn'}
+        >
+          <Sentence tone={severity === 'note' ? 'note' : 'warn'}>
+            {visibleText(sentence)} ({visibleText(file)}, line {line})
+          </Sentence>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function NewerBanner() {
+  return (
+    <div className={styles.banner} data-tone="note">
+      <Sentence tone="note">
+        A newer Holdline wrote here: everything is shown, and nothing can be added. Update Holdline to go on.
+      </Sentence>
+    </div>
   );
 }
 

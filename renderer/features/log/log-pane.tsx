@@ -20,7 +20,7 @@ export function LogPane() {
   const view = useLogView();
   const tab = useApp((state) => state.logView.tab);
   const setLogView = useApp((state) => state.setLogView);
-  const exportTimeline = useApp((state) => state.exportTimeline);
+  const showDialog = useApp((state) => state.showDialog);
   const endWords = useEndWords();
   const row = useFilterRow();
   const isEmpty = view.source.size === 0;
@@ -36,12 +36,12 @@ export function LogPane() {
             {tabs}
             <div className={styles.tools}>
               <FilterButton row={row} />
-              <Hint words="Export the timeline">
+              <Hint words="Export for a reader">
                 <Button
                   variant="quiet"
                   size="small"
                   icon={<Share size={14} aria-hidden="true" />}
-                  onPress={() => void exportTimeline()}
+                  onPress={() => showDialog({ kind: 'export' })}
                 >
                   <span className={styles.word}>Export</span>
                 </Button>

@@ -20,23 +20,37 @@ export function useEndAnchor(scroller: RefObject<HTMLElement | null>, onEnd: (at
     const element = scroller.current;
     if (element === null) return;
     let lastTop = element.scrollTop;
+    let lastHeight = element.scrollHeight;
+    // The most room that the capture bar has left; whether somebody did something to the list since it was at its end.
+    let mostRoom = element.clientHeight;
+    let isHandled = false;
     // Rows that get shorter in a wider window move the list upwards as well, until somebody does something.
     let settling: number | null = null;
     const letGo = () => {
       if (settling !== null) window.clearTimeout(settling);
       settling = null;
     };
+    const act = (event: Event) => {
+      letGo();
+      if (event.target instanceof Node && element.contains(event.target)) isHandled = true;
+    };
     const hold = () => {
       letGo();
+      mostRoom = 0;
       settling = window.setTimeout(letGo, SETTLING_MS);
     };
     const isAtEnd = () => element.scrollHeight - element.scrollTop - element.clientHeight <= SLACK;
     const look = () => {
-      const movedUp = element.scrollTop < lastTop;
+      // A bar that shrinks and grows again within a frame makes the browser move the list up: that is nobody's act.
+      mostRoom = Math.max(mostRoom, element.clientHeight);
+      const forced = isHandled ? lastTop : Math.min(lastTop, lastHeight - mostRoom - 1);
+      const movedUp = element.scrollTop < forced;
       lastTop = element.scrollTop;
+      lastHeight = element.scrollHeight;
       const now = isAtEnd() || (atEnd.current && (settling !== null || !movedUp));
       if (now !== atEnd.current) onEnd(now);
       atEnd.current = now;
+      if (isAtEnd()) isHandled = false;
     };
     const stay = () => {
       look();
@@ -49,13 +63,13 @@ export function useEndAnchor(scroller: RefObject<HTMLElement | null>, onEnd: (at
     if (element.firstElementChild !== null) observer.observe(element.firstElementChild);
     element.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', hold);
-    for (const act of ACTS) window.addEventListener(act, letGo, { capture: true, passive: true });
+    for (const name of ACTS) window.addEventListener(name, act, { capture: true, passive: true });
     return () => {
       letGo();
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', hold);
-      for (const act of ACTS) window.removeEventListener(act, letGo, { capture: true });
+      for (const name of ACTS) window.removeEventListener(name, act, { capture: true });
     };
   }, [scroller, onEnd]);
 }

@@ -5,6 +5,7 @@ import { visibleText } from '@domain/kernel/text';
 import type { Ownership, Standing } from '@domain/queries/ownership';
 import { nameInWords } from '@domain/queries/ownership-words';
 import { shortTime } from '../header/short-time';
+import { FOUND_FALSE } from '../parties/party-card-view';
 import type { MapArrow } from './map-layout';
 
 /** Of one character of the words on an arrow, at most, and of what stands around them: in pixels. */
@@ -52,7 +53,7 @@ export function mapView(ownership: Ownership, timeZone: string): MapView {
 export function standingText({ stance, finding }: Standing, standings: readonly Standing[]): string {
   if (stance === null) return 'Nothing noted';
   if (stance.stance === 'points-at') return `${stanceName('points-at')} ${targetName(stance, standings)}`;
-  return finding === 'false' ? 'Said fixed, found false' : stanceName(stance.stance);
+  return finding === 'false' ? FOUND_FALSE : stanceName(stance.stance);
 }
 
 /** Whom a stance points at, as it stands inside a sentence. */
@@ -80,7 +81,7 @@ function arrowView(one: Standing, at: Instant, timeZone: string): ArrowView | nu
   const kind = arrowKind(one);
   if (kind === null || one.stance === null) return null;
   const { party, stance } = one;
-  const words = kind === 'found-false' ? 'said fixed, found false' : stanceName(stance.stance).toLowerCase();
+  const words = (kind === 'found-false' ? FOUND_FALSE : stanceName(stance.stance)).toLowerCase();
   const when = shortTime(stance, at, timeZone);
   return {
     from: party.id,

@@ -12,16 +12,16 @@ interface CardAccountsProps {
 
 /** What a party says of itself beside what others say of it; none corrects another. [P1, P4] */
 export function CardAccounts({ party, view }: CardAccountsProps) {
-  const { stances, pointedAtBy } = view;
+  const { stances, finding, pointedAtBy } = view;
   const isUs = party.role === 'us';
   const isMute = stances.length === 0 && party.accounts.length === 0;
   return (
     <div className={styles.columns}>
       <CardSection title={isUs ? 'What we say' : 'What they say'} empty={isMute ? 'Nothing noted yet' : undefined}>
         <ol className={styles.stances} aria-label="Stances, the latest first">
-          {stances.map((stance) => (
+          {stances.map((stance, index) => (
             <li key={stance.id}>
-              <StanceLine stance={stance} />
+              <StanceLine stance={stance} finding={index === 0 ? finding : null} />
             </li>
           ))}
         </ol>

@@ -11,7 +11,9 @@ import { get, values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { endOf, type PartyClock, partyClock } from '@domain/queries/clocks';
 import { contactedParty } from '@domain/queries/dealings';
+import type { Finding } from '@domain/queries/ownership';
 import { type PersonOfParty, peopleOfParty } from '@domain/queries/people-of-party';
+import { partyCardView } from './party-card-view';
 
 /** A try of ours, or a word of theirs: when, by what way and by whom, the words, and the entry that tells of it. */
 export interface TrailStep extends Moment {
@@ -30,6 +32,8 @@ export interface FullCardView {
   readonly withThemInAllMs: number | null;
   /** Newest first. [P1] */
   readonly stances: readonly Stance[];
+  /** What we found of the newest, where it says fixed. [A2] */
+  readonly finding: Finding | null;
   /** What others say of them: whoever pointed at them, and still does. [P4] */
   readonly pointedAtBy: readonly { readonly party: Party; readonly stance: Stance }[];
   readonly people: readonly PersonOfParty[];
@@ -46,6 +50,7 @@ export function fullCardView(incident: Incident, party: Party, moment: Instant):
     lastAnswer: lastAnswerOf(incident, party, clock),
     ball,
     withThemInAllMs: inAll > Math.max(thisTime, 0) ? inAll : null,
+    finding: partyCardView(incident, party, moment).finding,
     stances: stancesOf(incident.stances, party.id).toReversed(),
     pointedAtBy: incident.parties.flatMap((other) => {
       const stance = stancesOf(incident.stances, other.id).at(-1);

@@ -7,11 +7,17 @@ import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { type PartyClock, partyClock } from '@domain/queries/clocks';
 import { type DueCommitment, dueCommitments } from '@domain/queries/due-commitments';
+import { type Finding, standingOf } from '@domain/queries/ownership';
+
+/** What "says fixed" reads like once it was found false. */
+export const FOUND_FALSE = 'Said fixed, found false';
 
 export interface PartyCardView {
   /** With whom the ball lies, and since when; null while nothing has passed between us. [P2] */
   readonly ball: PartyClock['ball'];
   readonly stance: Stance | null;
+  /** What we found of it, where it says fixed. [A2] */
+  readonly finding: Finding | null;
   /** Newest first, without the current one. [P1] */
   readonly earlierStances: readonly Stance[];
   readonly lastContact: Moment | null;
@@ -24,6 +30,7 @@ export interface PartyCardView {
  * what is to come is taken in.
  */
 export function partyCardView(incident: Incident, party: Party, moment: Instant): PartyCardView {
+  const standing = standingOf(incident, party, addMs(moment, MINUTE));
   const clock = partyClock(incident, party, addMs(moment, MINUTE));
   const { overdue, toCome } = dueCommitments(incident, moment);
   const isTheirs = ({ byPartyId }: DueCommitment) => byPartyId === party.id;
@@ -31,14 +38,16 @@ export function partyCardView(incident: Incident, party: Party, moment: Instant)
   return {
     ball: clock.ball,
     stance: stances[0] ?? null,
+    finding: standing.stance?.id === stances[0]?.id ? standing.finding : null,
     earlierStances: stances.slice(1),
     promise: overdue.find(isTheirs) ?? toCome.find(isTheirs) ?? null,
     lastContact: party.role === 'us' ? null : newest([clock.lastReachedOut, clock.lastReply, clock.lastSpoke]),
   };
 }
 
-/** `Points at Cisco`, `Says fixed`. */
-export function stanceText(stance: Stance, parties: readonly Party[]): string {
+/** `Points at Cisco`, `Says fixed`, `Said fixed, found false`. */
+export function stanceText(stance: Stance, parties: readonly Party[], finding: Finding | null = null): string {
+  if (finding === 'false') return FOUND_FALSE;
   if (stance.stance !== 'points-at') return stanceName(stance.stance);
   const target = parties.find((party) => party.id === stance.pointsAtPartyId);
   return `${stanceName('points-at')} ${target === undefined ? 'somebody' : visibleText(target.name)}`;

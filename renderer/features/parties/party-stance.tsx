@@ -17,10 +17,10 @@ export function PartyStance({ party, view }: PartyStanceProps) {
   const listId = useId();
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
-  const { stance, earlierStances } = view;
+  const { stance, finding, earlierStances } = view;
   return (
     <div className={styles.stance}>
-      {stance !== null && <StanceLine stance={stance} />}
+      {stance !== null && <StanceLine stance={stance} finding={finding} />}
       <div className={styles.stanceActions}>
         {!readOnly && (
           <button

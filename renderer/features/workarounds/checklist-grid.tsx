@@ -2,7 +2,9 @@ import type { ChecklistStep, Workaround } from '@domain/incident/workarounds';
 import type { Cell } from '@domain/incident/workarounds-events';
 import { type Target, tickOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
+import { dateKey } from '@domain/kernel/zone';
 import { useEffect } from 'react';
+import { useMinute } from '../../hooks/use-now';
 import { useZone } from '../header/use-incident';
 import { CellLine } from './cell-line';
 import styles from './checklist-grid.module.css';
@@ -24,6 +26,7 @@ interface ChecklistGridProps {
  */
 export function ChecklistGrid({ workaround, steps, targets, onTick, onLeave }: ChecklistGridProps) {
   const zone = useZone();
+  const today = dateKey(useMinute(), zone);
   const openCells = (some: readonly Target[], ofSteps: readonly ChecklistStep[]): readonly Cell[] =>
     some
       .flatMap(({ id: targetId }) => ofSteps.map((step): Cell => ({ stepId: step.id, targetId })))
@@ -78,6 +81,7 @@ export function ChecklistGrid({ workaround, steps, targets, onTick, onLeave }: C
                 row={row}
                 activeColumn={active.row === row ? active.column : null}
                 zone={zone}
+                today={today}
                 onTick={onTick}
                 onFill={fillRow}
               />

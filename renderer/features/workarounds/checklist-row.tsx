@@ -3,7 +3,7 @@ import type { Cell } from '@domain/incident/workarounds-events';
 import type { Target, Tick } from '@domain/incident/workarounds-targets';
 import type { WorkaroundId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
-import { formatDateTime, formatTime } from '@domain/kernel/zone';
+import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
 import { memo } from 'react';
 import styles from './checklist-grid.module.css';
 import { FillHeader } from './fill-header';
@@ -18,13 +18,15 @@ interface ChecklistRowProps {
   /** Where the focus is in this row; null elsewhere. */
   readonly activeColumn: number | null;
   readonly zone: string;
+  /** The date of now: a tick of another day shows its date as well. */
+  readonly today: string;
   readonly onTick: (cells: readonly Cell[], isDone: boolean) => void;
   readonly onFill: (row: number) => void;
 }
 
 /** The cells of one target. Drawn anew only when one of its own ticks changed. */
 export const ChecklistRow = memo(function ChecklistRow(props: ChecklistRowProps) {
-  const { workaroundId, target, steps, ticks, row, activeColumn, zone, onTick, onFill } = props;
+  const { workaroundId, target, steps, ticks, row, activeColumn, zone, today, onTick, onFill } = props;
   const name = visibleText(target.name);
   return (
     <tr>
@@ -54,7 +56,7 @@ export const ChecklistRow = memo(function ChecklistRow(props: ChecklistRowProps)
               />
               {tick !== null && (
                 <span className={styles.who} aria-hidden="true">
-                  {`${formatTime(tick.at, zone)} ${visibleText(tick.by.split(' ')[0] ?? '')}`}
+                  {whoWhen(tick, zone, today)}
                 </span>
               )}
             </label>
@@ -64,6 +66,13 @@ export const ChecklistRow = memo(function ChecklistRow(props: ChecklistRowProps)
     </tr>
   );
 }, isSameRow);
+
+/** `14:02 Dana`, on another day `16 Nov 14:02 Dana`. [L3] */
+function whoWhen({ at, by }: Tick, zone: string, today: string): string {
+  const [, day, month] = formatDateTime(at, zone).split(' ');
+  const date = dateKey(at, zone) === today ? '' : `${day} ${month} `;
+  return `${date}${formatTime(at, zone)} ${visibleText(by.split(' ')[0] ?? '')}`;
+}
 
 /** `ticked Mon 16 Nov 2026, 14:02 by Dana Reyes`. */
 export function tickWords({ at, by }: Tick, zone: string): string {
@@ -78,6 +87,7 @@ function isSameRow(before: ChecklistRowProps, after: ChecklistRowProps): boolean
     before.row === after.row &&
     before.activeColumn === after.activeColumn &&
     before.zone === after.zone &&
+    before.today === after.today &&
     before.steps.length === after.steps.length &&
     before.steps.every((step, i) => step === after.steps[i])
   );

@@ -6,6 +6,7 @@ import { NoVendors } from '../../features/directory/no-vendors';
 import { VendorCard } from '../../features/directory/vendor-card';
 import { VendorList } from '../../features/directory/vendor-list';
 import { ListFilter } from '../../features/incident-list/list-filter';
+import { DirectoryBanner } from '../../features/lifecycle/record-banner';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Pane } from '../../ui/pane';
@@ -50,6 +51,7 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
           </Button>
         )}
       </div>
+      <DirectoryBanner />
       {listed.length === 0 ? (
         <div className={styles.first}>
           <NoVendors />

@@ -6,6 +6,7 @@ import { ReplyDialog } from '../../features/escalations/reply-dialog';
 import { SayDialog } from '../../features/escalations/say-dialog';
 import { EvidenceDetails } from '../../features/evidence/evidence-details';
 import { EvidenceViewer } from '../../features/evidence/evidence-viewer';
+import { ExportDialog } from '../../features/export/export-dialog';
 import { HandoffDialog } from '../../features/handoff/handoff-dialog';
 import { CostDialog } from '../../features/impact/cost-dialog';
 import { CheckDialog } from '../../features/investigation/check-dialog';
@@ -58,6 +59,8 @@ export function WarRoomDialog() {
       return <SetAsideDialog />;
     case 'findings':
       return <FindingsDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'correct':
       return <CorrectDialog entryId={dialog.entryId} />;
     case 'retract':

@@ -109,6 +109,15 @@ describe('the targets of a workaround', () => {
     expect(room.tries(addTargets(['cy ruiz']))).toMatchObject({ error: { code: 'targets-there' } });
   });
 
+  it('[W2, X3] are 500 at most, so that a column stays one act', () => {
+    const room = roomWith(grid);
+    const names = (from: number, count: number) => Array.from({ length: count }, (_, i) => `Person ${from + i}`);
+    room.does(addTargets(names(1, 498)));
+    expect(room.tries(addTargets(['One more']))).toMatchObject({ error: { code: 'too-many-targets' } });
+    const column500 = targetsOf(workaroundIn(room)).map(({ id }) => ({ stepId, targetId: id }));
+    expect(room.does({ type: 'TickCells', workaroundId, cells: column500 })).toHaveLength(1);
+  });
+
   it('[W2] of one name are told apart by their kind, and none takes the name of another', () => {
     const room = roomWith(grid);
     room.does({ ...addTargets(['Bo Lee']), kind: 'device' } as IncidentCommand);

@@ -5,6 +5,7 @@ import { practiceEvents } from '@domain/practice/practice-incident';
 import { mainClock } from '@domain/queries/clocks';
 import { figures } from '@domain/queries/figures';
 import { waitingOn } from '@domain/queries/incident-list';
+import { recheckClocks } from '@domain/queries/recheck-clocks';
 import { unreadOf } from '@domain/record/fold';
 import { expect, it } from 'vitest';
 import { at, Room, ZONE } from '../../support/incident-scenario';
@@ -25,6 +26,12 @@ it('[I4] has something to see in every pane', () => {
   expect(waitingOn(incident, now).map((party) => party.name)).toContain('Northline Broadband');
   expect(incident.workarounds[0]?.steps.filter((step) => step.done !== null)).toHaveLength(5);
   expect(incident.stances.size).toBeGreaterThan(3);
+  expect(incident.hypotheses.size).toBe(3);
+  expect(
+    recheckClocks(incident)
+      .filter(({ dueAt }) => dueAt <= now)
+      .map(({ kind }) => kind),
+  ).toEqual(['workaround', 'check']);
   expect(figures(incident, now)).toMatchObject({ false_all_clears: 1, broken_promises: 1 });
   expect(unreadOf(room.fold)).toEqual([]);
 });

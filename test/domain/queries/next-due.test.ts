@@ -1,7 +1,11 @@
 import type { IncidentEvent } from '@domain/incident/incident';
 import { commitmentIdSchema, decisionIdSchema } from '@domain/kernel/ids';
+import { MINUTE } from '@domain/kernel/instant';
+import { mainClock, partyClock } from '@domain/queries/clocks';
+import { dueCommitments } from '@domain/queries/due-commitments';
 import { nextDue } from '@domain/queries/next-due';
 import { expect, it } from 'vitest';
+import { entry } from '../../support/entry-command';
 import { caseText, importedRoom } from '../../support/imported-room';
 import { at, instant, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
 
@@ -76,4 +80,27 @@ it('[C4] nothing is due in what is over, and an imported case stands still where
   const imported = importedRoom(caseText('office365-2012')).incident;
   const now = instant('2026-11-21T14:32:00.000Z');
   expect(nextDue(imported, now)).toEqual(nextDue(imported, imported.imported?.asOf ?? now));
+});
+
+it('[C4, C6, M1] a clock set back under an open promise leaves it waited for, due at the same moment', () => {
+  const room = roomWith([]);
+  const promise = {
+    words: 'crew',
+    due: { at: at('15:00'), certainty: 'exact' },
+    byPartyId: NORTHLINE,
+    toPartyId: null,
+  } as const;
+  room.does({ ...entry('crew by 15:00'), kind: 'contact', partyId: NORTHLINE, person: 'Priya', promise }, at('14:30'));
+  room.does({ type: 'NoteClockJump', before: at('14:30'), after: at('13:00'), cause: 'clock-changed' }, at('13:00'));
+  room.does(entry('Still dead'), at('13:01'));
+  const dueAtClock = (clock: string) => dueCommitments(room.incident, at(clock));
+  expect(dueAtClock('13:01')).toMatchObject({ overdue: [], toCome: [{ promise: 'crew', dueAt: at('15:00') }] });
+  expect(dueAtClock('15:00').overdue).toEqual([]);
+  expect(dueAtClock('15:01')).toMatchObject({ overdue: [{ promise: 'crew' }], toCome: [] });
+  // What lies ahead of the clock is not known to the party's clocks until it comes again.
+  const [, northline] = room.incident.parties;
+  if (northline === undefined) return expect.fail('no party');
+  expect(partyClock(room.incident, northline, at('13:01')).lastSpokeAt).toBeNull();
+  expect(partyClock(room.incident, northline, at('14:31')).lastSpokeAt).toBe(at('14:30'));
+  expect(mainClock(room.incident, at('13:01'))?.elapsedMs).toBe(70 * MINUTE);
 });

@@ -2,7 +2,7 @@ import { DEFAULT_LADDER } from '@domain/incident/ladder';
 import { partyOf } from '@domain/incident/parties';
 import { checkIdSchema, commitmentIdSchema, entryIdSchema, hypothesisIdSchema } from '@domain/kernel/ids';
 import { agentBrief, briefFields, briefMarkdown, briefText } from '@domain/reports/agent-brief';
-import type { ReportContext } from '@domain/reports/report-context';
+import type { WordsContext } from '@domain/reports/report-context';
 import { whatToSay } from '@domain/reports/what-to-say';
 import { describe, expect, it } from 'vitest';
 import { at, KESTREL, NORTHLINE, type Room, roomWith, ZONE } from '../../support/incident-scenario';
@@ -48,7 +48,7 @@ function told(): Room {
   ]);
 }
 
-function context(room: Room): ReportContext {
+function context(room: Room): WordsContext {
   return { incident: room.incident, asOf: at('12:40'), zone: ZONE };
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ExportRequest } from '@contract/export';
 import { incidentProjection } from '@domain/incident/incident';
 import { emptyFold, receive, stateOf } from '@domain/record/fold';
 import { describe, expect, it } from 'vitest';
@@ -103,7 +104,7 @@ describe('exporting the timeline', () => {
     const folder = await temporaryFolder();
     const names: string[] = [];
     const exportTo = (name: string) =>
-      b.room.exportTimeline(incidentId, async (suggested) => {
+      b.room.exportReport(incidentId, fullRecord, async (suggested) => {
         names.push(suggested);
         return path.join(folder, name);
       });
@@ -116,20 +117,20 @@ describe('exporting the timeline', () => {
     ];
     expect(one).toBe(two);
     expect(one).toMatch(/^# INC-0001: /);
-    expect(names).toEqual(['INC-0001 timeline.md', 'INC-0001 timeline.md']);
+    expect(names).toEqual(['INC-0001 full.md', 'INC-0001 full.md']);
   });
 
   it('does nothing when no place is chosen', async () => {
     const b = await bench();
     const id = await declared(b);
-    expect(await b.room.exportTimeline(id, async () => null)).toEqual({ ok: true, value: null });
+    expect(await b.room.exportReport(id, fullRecord, async () => null)).toEqual({ ok: true, value: null });
   });
 
   it('has in it what was logged while the person chose the place', async () => {
     const b = await bench('disk');
     const id = await declared(b);
     const file = path.join(await temporaryFolder(), 'x.md');
-    await b.room.exportTimeline(id, async () => {
+    await b.room.exportReport(id, fullRecord, async () => {
       must(await b.room.execute(id, entry('while the dialog was open')));
       return file;
     });
@@ -146,3 +147,11 @@ it('copies the data so that the copy opens with everything in it', async () => {
   const [segment = ''] = await readdir(path.join(copy, 'incidents', id));
   expect(await readFile(path.join(copy, 'incidents', id, segment), 'utf8')).toContain('worth keeping');
 });
+
+const fullRecord: ExportRequest = {
+  reader: { kind: 'full', partyId: null },
+  format: 'md',
+  zone: null,
+  asOf: null,
+  range: { from: null, to: null },
+};

@@ -25,6 +25,7 @@ describe('settings', () => {
       quickCapture: true,
       quickCaptureKeys: 'CommandOrControl+Shift+L',
       tray: true,
+      lastExports: [],
     });
   });
 
@@ -45,6 +46,21 @@ describe('settings', () => {
     const settings = createSettings(createMemoryStore({ name: 'Ann', theme: 'pink', timeZone: 7 }), fresh);
     expect(settings.settings()).toMatchObject({ name: 'Ann', theme: 'system', timeZone: 'Europe/Berlin' });
     expect(settings.notices).toEqual([expect.stringContaining('"timeZone"'), expect.stringContaining('"theme"')]);
+  });
+
+  it.each([
+    ...['', 'L', 'Shift+L', 'Ctrl+💥', 'CommandOrControl+Shift+', 'CommandOrControl+Shift+L+L', 'Shift+Shift+L'],
+    ...[
+      'CommandOrControl+Shift+Delete',
+      'commandorcontrol+shift+l',
+      ' CommandOrControl+Shift+L',
+      'x'.repeat(1_000_000),
+    ],
+    ...[7, null, ['CommandOrControl+Shift+L'], { keys: 'L' }],
+  ])('[X3] leave out keys for quick capture that no computer can take, such as %j', (quickCaptureKeys) => {
+    const settings = createSettings(createMemoryStore({ quickCaptureKeys }), fresh);
+    expect(settings.settings().quickCaptureKeys).toBe('CommandOrControl+Shift+L');
+    expect(settings.notices).toEqual([expect.stringContaining('"quickCaptureKeys"')]);
   });
 
   it('[L1] remember which incidents were opened, the latest first, twenty at most', () => {

@@ -51,6 +51,7 @@ function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandC
     newId,
     author: () => ({ device, name: `Name of ${device}` }),
     readMail,
+    printPdf: async () => new Uint8Array(),
     publish: (one) => news.push(one),
     readCaseFile,
     logError: (what, cause) => errors.push(`${what}: ${cause}`),

@@ -27,3 +27,14 @@ it('[L10] a megabyte behind a time does not hold up the keys', () => {
   costOfKey('/call @Northline 14:32 Priya: crew by 15:00');
   expect(costOfKey(`${'. '.repeat(700)}by 17:00 ${'1 '.repeat(500_000)}`)).toBeLessThan(1000);
 });
+
+it.each([
+  ['one word', 'x'.repeat(1_000_000)],
+  ['one name', `@${'x'.repeat(1_000_000)}`],
+  ['one reference', `#${'9'.repeat(1_000_000)}`],
+  ['one number behind /promise', `/promise ${'1'.repeat(1_000_000)}`],
+  ['capital letters before a colon', `/call ${'A'.repeat(19_000)}: x`],
+])('[L10] %s of a megabyte does not hold up the keys', (_what, text) => {
+  costOfKey('/call @Northline 14:32 Priya: crew by 15:00');
+  expect(costOfKey(text)).toBeLessThan(1000);
+});

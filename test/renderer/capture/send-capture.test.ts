@@ -50,6 +50,27 @@ describe('Enter in the capture bar', () => {
     expect(bar.text()).toBe('/call @Acme');
   });
 
+  it('[L10, X3] refuses a party whose name would turn the direction of text, and keeps the words', async () => {
+    const bar = await startBar({ text: '/call @"North\u202eenil" rang them' });
+    expect(await bar.enter()).toMatchObject({ sentence: expect.stringContaining('U+202E') });
+    expect(bar.parties()).toEqual([]);
+    expect(bar.entries()).toEqual([]);
+    expect(bar.text()).toContain('rang them');
+  });
+
+  it('[L10, P1] takes signs in the name of a party for what they are', async () => {
+    const bar = await startBar({ text: '/call @"**Acme** [x](http://y) <b>" rang them' });
+    expect(await bar.enter()).toBeNull();
+    expect(bar.parties()).toEqual([['**Acme** [x](http://y) <b>', 'other']]);
+  });
+
+  it('[X3, L9] refuses one word of a megabyte in a sentence, and keeps it', async () => {
+    const word = 'x'.repeat(1_000_000);
+    const bar = await startBar({ text: word });
+    expect(await bar.enter()).toMatchObject({ sentence: expect.stringMatching(/50,000/) });
+    expect(bar.text()).toBe(word);
+  });
+
   it('[L10] asks which party is meant where a name fits two', async () => {
     const bar = await startBar({});
     for (const name of ['Northline', 'Norwood']) {

@@ -1,6 +1,9 @@
+import { partyIdSchema } from '@domain/kernel/ids';
 import { ownershipAt } from '@domain/queries/ownership';
 import { describe, expect, it } from 'vitest';
 import { mapView } from '../../../renderer/features/ownership-map/map-view';
+import { caseText, importedRoom } from '../../support/imported-room';
+import { instant } from '../../support/incident-scenario';
 import { at, type Story, story } from '../war-room/story';
 
 function told(): Story {
@@ -70,6 +73,23 @@ describe('the ownership map as boxes and arrows', () => {
     const view = viewAt(one, '17T11:00');
     expect(view.fault).toBe('2 own it');
     expect(view.parties.map(({ owns }) => owns)).toEqual([null, 'says-fixed', 'accepts', null]);
+  });
+
+  it('[P3, A2] lets "says fixed" end in a bar once it was found false, and tells it in its words', () => {
+    const room = importedRoom(caseText('office365-2012'));
+    const microsoft = partyIdSchema.parse('microsoft');
+    room.does({
+      type: 'TakeStance',
+      partyId: microsoft,
+      stance: 'says-fixed',
+      pointsAtPartyId: null,
+      when: { at: instant('2012-05-09T20:34:00.000Z'), certainty: 'exact' },
+      words: null,
+      entryId: null,
+    });
+    const view = mapView(ownershipAt(room.incident, instant('2012-05-10T00:00:00.000Z')), 'America/New_York');
+    expect(view.arrows).toMatchObject([{ kind: 'found-false', words: 'said fixed, found false', when: '16:34' }]);
+    expect(view.fault).toBe('Nobody owns it');
   });
 
   it('[P3] leaves room for the words of each arrow', () => {

@@ -1,9 +1,13 @@
 import type { Incident } from '@domain/incident/incident';
+import { partyIdSchema } from '@domain/kernel/ids';
 import { describe, expect, it } from 'vitest';
 import { shownNow, shownSpan } from '../../../renderer/features/header/shown-span';
+import { sideClocks } from '../../../renderer/features/header/side-clocks-view';
 import { partyCardView, stanceText } from '../../../renderer/features/parties/party-card-view';
 import { partyChange, partyForm } from '../../../renderer/features/parties/party-form';
 import { readAhead } from '../../../renderer/features/parties/read-ahead';
+import { caseText, importedRoom } from '../../support/imported-room';
+import { instant } from '../../support/incident-scenario';
 import { at, attempt, type Story, story } from './story';
 
 const zone = 'Etc/UTC';
@@ -44,6 +48,32 @@ describe('the card of a party', () => {
       'Points at Kestrel',
       'Denies',
     ]);
+  });
+
+  it('[A2, C5] says of "says fixed" that it was found false, on the card and in the header', () => {
+    const room = importedRoom(caseText('office365-2012'));
+    const microsoft = partyIdSchema.parse('microsoft');
+    const fixed = {
+      type: 'TakeStance',
+      stance: 'says-fixed',
+      pointsAtPartyId: null,
+      words: null,
+      entryId: null,
+    } as const;
+    const when = { at: instant('2012-05-09T20:34:00.000Z'), certainty: 'exact' } as const;
+    room.does({ ...fixed, partyId: microsoft, when });
+    const party = room.incident.parties.find(({ id }) => id === microsoft) ?? expect.fail('no Microsoft');
+    const now = instant('2012-05-15T16:00:00.000Z');
+    const { stance, finding } = partyCardView(room.incident, party, now);
+    expect(stanceText(stance ?? expect.fail('no stance'), room.incident.parties, finding)).toBe(
+      'Said fixed, found false',
+    );
+    const cisco = { ...fixed, stance: 'accepts', partyId: partyIdSchema.parse('cisco') } as const;
+    room.does({ ...cisco, when: { at: instant('2012-05-10T00:00:00.000Z'), certainty: 'exact' } });
+    expect(sideClocks(room.incident, now, zone)[0]).toMatchObject({
+      label: 'Unowned so far',
+      note: 'Cisco (owner of SenderBase, gateway vendor) accepts',
+    });
   });
 
   it('[P2] counts what was written down within the minute that is shown', () => {

@@ -1,0 +1,25 @@
+import type { Instant } from '@domain/kernel/instant';
+import type { ReaderChoice, ReaderName } from '@domain/reports/readers';
+
+/** The formats of one file each; a bundle holds several of them. [R2] */
+export const FILE_FORMATS = ['md', 'html', 'pdf', 'docx', 'csv', 'xlsx', 'json', 'ics'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+export const EXPORT_FORMATS = [...FILE_FORMATS, 'zip'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What is exported, for whom, and how. Null: the incident's own zone, the last recorded moment, no border. [R1, R2, R5] */
+export interface ExportRequest {
+  readonly reader: ReaderChoice;
+  readonly format: ExportFormat;
+  readonly zone: string | null;
+  readonly asOf: Instant | null;
+  readonly range: { readonly from: Instant | null; readonly to: Instant | null };
+}
+
+/** What was last chosen for a reader on this computer. */
+export interface LastExport {
+  readonly reader: ReaderName;
+  readonly format: ExportFormat;
+  readonly zone: string;
+}

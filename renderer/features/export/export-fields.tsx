@@ -1,0 +1,42 @@
+import { useApp } from '../../state/app-store';
+import { Select } from '../../ui/select';
+import { WhenField } from '../when/when-field';
+import { formatOptions, readerOptions, zoneOptions } from './export-choices';
+import type { ExportForm } from './use-export-form';
+
+/** For whom, for which party, in which format and zone, and from when to when. */
+export function ExportFields({ form }: { readonly form: ExportForm }) {
+  const now = useApp((state) => state.now);
+  const ownZone = useApp((state) => state.settings?.timeZone ?? 'UTC');
+  const { request, parties, party, borders, incidentZone, setBorders } = form;
+  const zone = request.zone ?? incidentZone;
+  return (
+    <>
+      <Select label="For" value={request.reader.kind} onChange={form.setReader} options={readerOptions} />
+      {parties !== null && <Select label="Party" value={party} onChange={form.setParty} options={parties} />}
+      <Select label="Format" value={request.format} onChange={form.setFormat} options={formatOptions} />
+      <Select
+        label="Time zone"
+        value={zone}
+        onChange={form.setZone}
+        options={zoneOptions(incidentZone, ownZone, zone)}
+      />
+      <WhenField
+        label="Entries from"
+        value={borders.from}
+        onChange={(from) => setBorders({ ...borders, from })}
+        now={now}
+        zone={zone}
+        emptyMeans="The beginning"
+      />
+      <WhenField
+        label="Entries to"
+        value={borders.to}
+        onChange={(to) => setBorders({ ...borders, to })}
+        now={now}
+        zone={zone}
+        emptyMeans="The end"
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { menuItem } from './menu';
+import { answerDialogs } from './story-steps';
+
+/** The dialog in which reader and format are chosen. */
+export function exportDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Export' });
+}
+
+/** Opens it by the menu. */
+export async function openExport(app: ElectronApplication, page: Page): Promise<Locator> {
+  await menuItem(app, 'Export…');
+  const dialog = exportDialog(page);
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Exports what is chosen to a place. */
+export async function exportTo(app: ElectronApplication, dialog: Locator, file: string): Promise<void> {
+  await answerDialogs(app, file);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+}
+
+/** Chooses one of the options of a field of the dialog. */
+export async function choose(page: Page, dialog: Locator, field: string, option: string): Promise<void> {
+  await dialog.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
