@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { playbookInput } from '../directory/playbook-input';
-import { decisionIdSchema, playbookIdSchema, stepIdSchema, workaroundIdSchema } from '../kernel/ids';
+import { decisionIdSchema, type EntryId, playbookIdSchema, stepIdSchema, workaroundIdSchema } from '../kernel/ids';
 import { addMs, MINUTE } from '../kernel/instant';
 import { ok } from '../kernel/result';
 import type { CommandsOf, DecideContext, Decided } from './deciding';
 import type { Incident, IncidentEvent } from './incident';
 import { isOpen } from './lifecycle';
-import { milestone } from './log.decide';
+import { entryOf, newEntryId } from './log.decide';
 import { usOf } from './parties';
 import { reject } from './rejection';
 import { cadenceOf } from './status-updates';
@@ -32,13 +32,15 @@ export function decideTakenPlaybooks(
   const { title, firstHour, steps, undoSteps } = facts;
   const first = firstHour.length === 0 ? [] : checklist(state, `First hour: ${title}`, firstHour, [], null, context);
   const relief = checklist(state, facts.workaround, steps, undoSteps, facts, context);
+  const entryId = newEntryId(context);
+  const moment = { at: context.now, certainty: 'exact' } as const;
   return ok([
     { type: 'PlaybookTaken', playbookId, edition, title },
-    milestone(`Playbook: ${title}`, null, context),
+    entryOf({ kind: 'milestone', text: `Playbook: ${title}` }, moment, entryId),
     ...first,
     ...relief,
     ...ladder(state, facts.ladder),
-    ...timers(facts.timers, context),
+    ...timers(facts.timers, entryId, context),
     ...facts.cadences.flatMap(({ audience, everyMinutes }): readonly IncidentEvent[] =>
       (cadenceOf(state.statusUpdates, audience)?.everyMinutes ?? null) === null
         ? [{ type: 'UpdateCadenceSet', audience, everyMinutes }]
@@ -79,9 +81,16 @@ function ladder({ parties, ladders }: Incident, rungs: Facts['ladder']): readonl
   return [{ type: 'LadderSet', partyId: only.id, rungs, renamed: [] }];
 }
 
-function timers(all: Facts['timers'], context: DecideContext): readonly IncidentEvent[] {
+/** They go with the entry that says that the playbook was taken, and come back with it. [D2] */
+function timers(all: Facts['timers'], entryId: EntryId, context: DecideContext): readonly IncidentEvent[] {
   return all.map(({ what, unless, minutes }) => ({
     ...{ type: 'DecisionDeferred', decisionId: decisionIdSchema.parse(context.newId()), what, unless },
-    ...{ startedAt: context.now, dueAt: addMs(context.now, minutes * MINUTE), certainty: 'exact', audiences: null },
+    ...{
+      startedAt: context.now,
+      dueAt: addMs(context.now, minutes * MINUTE),
+      certainty: 'exact',
+      entryId,
+      audiences: null,
+    },
   }));
 }
