@@ -20,6 +20,8 @@ export interface RetractedFacts {
 export function correctedFacts(facts: RetractedFacts, was: Entry, is: Entry): RetractedFacts {
   const moment = { at: is.occurredAt, certainty: is.certainty };
   const taken = <T>(fact: T, old: T, corrected: T): T => (fact === old ? corrected : fact);
+  // By how both were first made: words that are the same for a while only would not part again.
+  const first = was.earlier[0]?.content ?? was;
   const partyOf = (partyId: Attempt['partyId']) =>
     taken(partyId, was.toPartyId, is.toPartyId) ?? taken(partyId, was.partyId, is.partyId) ?? partyId;
   return {
@@ -44,7 +46,7 @@ export function correctedFacts(facts: RetractedFacts, was: Entry, is: Entry): Re
       ...one,
       ...moment,
       partyId: partyOf(one.partyId),
-      words: taken(one.words, was.text, is.text),
+      words: taken(one.asMade.words, first.text, is.text),
     })),
     commitments: facts.commitments.map((one) => correctedCommitment(one, was.earlier[0]?.content ?? was, is)),
     allClears: facts.allClears.map((one) => ({
@@ -54,7 +56,7 @@ export function correctedFacts(facts: RetractedFacts, was: Entry, is: Entry): Re
       certainty: is.certainty,
     })),
     decisions: facts.decisions.map((one) => {
-      const what = taken(one.what, was.text, is.text);
+      const what = taken(one.asMade.what, first.text, is.text);
       // The certainty of a deferred one is that of its due time.
       return one.kind === 'taken' ? { ...one, ...moment, what } : { ...one, at: moment.at, what };
     }),

@@ -82,12 +82,15 @@ export interface DecisionEnd extends Readonly<Omit<z.infer<typeof ended>, 'decis
 export interface TakenDecision extends Place, Readonly<Omit<z.infer<typeof decided>, 'decisionId'>> {
   readonly kind: 'taken';
   readonly id: DecisionId;
+  /** Before its entry was corrected. */
+  readonly asMade: { readonly what: string };
   readonly by: string;
 }
 
 export interface DeferredDecision extends Place, Readonly<Omit<z.infer<typeof deferred>, 'decisionId' | 'startedAt'>> {
   readonly kind: 'deferred';
   readonly id: DecisionId;
+  readonly asMade: { readonly what: string };
   readonly by: string;
   /** When it was put off. */
   readonly at: Instant;
@@ -122,7 +125,7 @@ type Opening = Extract<DecisionEvent, { type: 'DecisionTaken' | 'DecisionDeferre
 type Change = Exclude<DecisionEvent, Opening | { type: 'DecisionRedacted' }>;
 
 function opened(event: Opening, meta: EventMeta): Decision {
-  const who = { id: event.decisionId, by: meta.by.name, ...placeOf(meta) };
+  const who = { id: event.decisionId, by: meta.by.name, asMade: { what: event.what }, ...placeOf(meta) };
   if (event.type === 'DecisionTaken') {
     const { type: _, decisionId: _id, ...rest } = event;
     return { ...rest, ...who, kind: 'taken' };
@@ -159,7 +162,7 @@ function wordlessEvent(event: Extract<DecisionEvent, { type: 'DecisionRedacted' 
 
 /** What came of it since stays. */
 function withoutWords(known: Decision, { eventId, position }: Decision): Decision {
-  const place = { eventId, position };
+  const place = { eventId, position, asMade: { what: '' } };
   if (known.kind === 'taken') return { ...known, ...place, what: '', reason: null, options: [] };
   return { ...known, ...place, what: '', unless: null };
 }

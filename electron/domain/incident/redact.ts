@@ -46,7 +46,7 @@ export function redact(
   }
   for (const stance of values(state.stances)) {
     if (stance.entryId !== entry.id) continue;
-    const { id: stanceId, eventId, position: _, ...facts } = stance;
+    const { id: stanceId, eventId, position: _, asMade: _words, ...facts } = stance;
     eventIds.push(eventId);
     again.push({ type: 'StanceWithdrawn', stanceId });
     again.push({ type: 'StanceTaken', ...facts, words: null, stanceId: stanceIdSchema.parse(context.newId()) });

@@ -32,6 +32,8 @@ export type StanceEvent = EventsOf<typeof stanceEvents>;
 
 export interface Stance extends Readonly<Omit<z.infer<typeof taken>, 'stanceId'>> {
   readonly id: StanceId;
+  /** Before its entry was corrected. */
+  readonly asMade: { readonly words: string | null };
   readonly eventId: string;
   readonly position: string;
 }
@@ -47,7 +49,8 @@ export function evolveStances(stances: Stances, event: StanceEvent, meta: EventM
     case 'StanceTaken': {
       const { type: _, stanceId, ...rest } = event;
       const known = stanceById(stances, stanceId);
-      return known === undefined ? insert(stances, { ...rest, id: stanceId, ...placeOf(meta) }) : stances;
+      const asMade = { words: rest.words };
+      return known === undefined ? insert(stances, { ...rest, asMade, id: stanceId, ...placeOf(meta) }) : stances;
     }
     case 'StanceWithdrawn': {
       const stance = stanceById(stances, event.stanceId);

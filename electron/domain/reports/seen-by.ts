@@ -62,6 +62,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
       ...one,
       partyId: known(one.partyId),
       pointsAtPartyId: hide(one.pointsAtPartyId),
+      asMade: { words: one.words },
     })),
     commitments: pick('commitment', whole.commitments, (one) => {
       const between = { byPartyId: hide(one.byPartyId), toPartyId: hide(one.toPartyId) };
@@ -71,7 +72,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     allClears: pick('all-clear', whole.allClears, (one) => ({ ...one, partyId: known(one.partyId) })),
     hypotheses: pick('hypothesis', whole.hypotheses),
     checks: { runs: pick('check', whole.checks.runs), intervals: [] },
-    decisions: pick('decision', whole.decisions),
+    decisions: pick('decision', whole.decisions, (one) => ({ ...one, asMade: { what: one.what } })),
     workarounds: whole.workarounds.filter((one) => sees('workaround', one)).map((one) => outsideWorkaround(one, hide)),
     statusUpdates: { sent: pick('status-update', whole.statusUpdates.sent), cadences: [] },
     lastRecordedAt: whole.lastRecordedAt,
