@@ -1,4 +1,5 @@
 import type { VendorFile } from '@contract/vendor-file';
+import type { PlaybookFacts } from '@domain/directory/playbook-facts';
 import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { StepPart } from '@domain/incident/workarounds-events';
 import type {
@@ -9,6 +10,7 @@ import type {
   EvidenceId,
   HypothesisId,
   PartyId,
+  PlaybookId,
   StepId,
   TargetId,
   VendorId,
@@ -77,6 +79,7 @@ export type Dialog =
   | { readonly kind: 'update'; readonly audience: UpdateAudience }
   | { readonly kind: 'sent-updates'; readonly audience: UpdateAudience }
   | { readonly kind: 'handoff' }
+  | { readonly kind: 'playbook'; readonly playbookId: PlaybookId | null; readonly facts: PlaybookFacts }
   | { readonly kind: 'cost' }
   // Promises, all-clears, decisions
   | { readonly kind: 'add-promise' }

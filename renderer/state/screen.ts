@@ -6,6 +6,7 @@ export type Screen =
   | { readonly name: 'incidents' }
   | { readonly name: 'war-room'; readonly incidentId: string }
   | { readonly name: 'settings' }
+  | { readonly name: 'playbooks' }
   /** Null: no vendor is chosen. */
   | { readonly name: 'directory'; readonly vendorId: string | null };
 

@@ -33,7 +33,9 @@ test('Holdline at work', async ({ app, page }) => {
   const timeline = path.join(out, 'office365-timeline.md');
   await answerDialogs(app, timeline);
   await page.getByRole('button', { name: 'Export' }).click();
-  await expect(page.getByRole('status')).toContainText('Timeline saved as');
+  await picture(page, 'export');
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Export…' }).click();
+  await expect(page.getByRole('status')).toContainText('Exported as');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   const lines = (await readFile(timeline, 'utf8')).split('\n').length;
   say(`Exported the timeline: ${path.relative(top, timeline)}, ${lines} lines of Markdown.`);

@@ -1,3 +1,4 @@
+import { shippedPlaybooks } from '@domain/directory/shipped-playbooks';
 import { checkResultSchema } from '@domain/incident/checks';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { attemptEndSchema } from '@domain/incident/escalations';
@@ -220,6 +221,8 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
         ball: draw.choice % 3 === 0 ? 'us' : null,
         nextChase: draw.choice % 4 === 0 ? { at: addMs(now, draw.choice * MINUTE) } : null,
       };
+    case 'TakePlaybook':
+      return { playbookId: 'playbook-1', edition: draw.choice, facts: { ...shippedPlaybooks[0]?.facts, timers: [] } };
     case 'ListSites':
       return { sites: [draw.text, `Site ${draw.choice}`] };
     case 'SetCostRate':

@@ -52,6 +52,7 @@ export function visible(incident: Incident): unknown {
     handoffs: handoffs
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ to, accepted }) => ({ to, accepted: accepted !== null })),
+    playbooks: incident.takenPlaybooks.map(({ playbookId, edition }) => ({ playbookId, edition })),
     sites: incident.impact.sites,
     rates: incident.impact.rates.map(({ minorPerHour, currency, from }) => ({ minorPerHour, currency, from })),
     updates: updateClocks(incident).map(({ audience, everyMinutes, last }) => ({

@@ -1,11 +1,12 @@
 import type { CommandsOf, DecideContext } from '../incident/deciding';
 import type { Result } from '../kernel/result';
 import type { Directory, DirectoryEvent } from './directory';
+import { decidePlaybooks, playbookCommands } from './playbooks.decide';
 import type { DirectoryRejection } from './rejection';
 import { decideVendors, vendorCommands } from './vendors.decide';
 
 /** Every command on the directory, with the shape that its fields must have. */
-export const directoryCommands = { ...vendorCommands } as const;
+export const directoryCommands = { ...vendorCommands, ...playbookCommands } as const;
 
 export type DirectoryCommand = CommandsOf<typeof directoryCommands>;
 
@@ -15,5 +16,6 @@ export function decideDirectory(
   command: DirectoryCommand,
   context: DecideContext,
 ): Result<readonly DirectoryEvent[], DirectoryRejection> {
+  if ('playbookId' in command) return decidePlaybooks(state.playbooks, command, context);
   return decideVendors(state.vendors, command, context);
 }

@@ -10,6 +10,8 @@ export interface DirectoryRejection {
 const sentences = {
   'vendor-unknown': 'That vendor is not in the directory; look at the list again.',
   'vendor-name-taken': 'A vendor of that name is in the directory already; open that one, or choose another name.',
+  'playbook-unknown': 'That playbook is not in the directory; look at the list again.',
+  'playbook-title-taken': 'A playbook of that title is there already; choose another title.',
   'nothing-changed': 'That is what it says already; nothing was changed.',
   'act-unknown': 'There is nothing to undo.',
   'act-superseded': 'It was changed again since; undo the later change first.',

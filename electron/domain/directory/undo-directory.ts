@@ -3,6 +3,7 @@ import type { NewId, VendorId } from '../kernel/ids';
 import { ok, type Result } from '../kernel/result';
 import { get } from '../kernel/sorted-list';
 import type { Directory, DirectoryEvent } from './directory';
+import { undoPlaybook } from './playbooks.undo';
 import { type DirectoryRejection, rejectInDirectory } from './rejection';
 import { bareFacts, type VendorFacts } from './vendor-facts';
 import { evolveVendors, type Vendor, type Vendors } from './vendors';
@@ -18,9 +19,16 @@ export function undoDirectory(
   now: Directory,
   newId: NewId,
 ): Result<readonly DirectoryEvent[], DirectoryRejection> {
-  const after = act.reduce(evolveVendors, before.vendors);
+  const onPlaybooks = act.filter((event) => 'playbookId' in event);
+  const onVendors = act.filter((event) => 'vendorId' in event);
+  const after = onVendors.reduce(evolveVendors, before.vendors);
   const answers: DirectoryEvent[] = [];
-  for (const vendorId of new Set(act.map((event) => event.vendorId))) {
+  for (const event of onPlaybooks) {
+    const answer = undoPlaybook(event, before.playbooks, now.playbooks);
+    if (answer === null) return rejectInDirectory('act-superseded');
+    answers.push(...answer);
+  }
+  for (const vendorId of new Set(onVendors.map((event) => event.vendorId))) {
     const answer = answerFor(vendorId, before.vendors, after, now.vendors, newId);
     if (answer === null) return rejectInDirectory('act-superseded');
     answers.push(...answer);

@@ -19,6 +19,7 @@ import { decideParties, partyCommands } from './parties.decide';
 import { reject } from './rejection';
 import { decideStances, stanceCommands } from './stances.decide';
 import { decideStatusUpdates, statusUpdateCommands } from './status-updates.decide';
+import { decideTakenPlaybooks, takenPlaybookCommands } from './taken-playbooks.decide';
 import { decideWorkarounds, workaroundCommands } from './workarounds.decide';
 
 /** Every command on one incident, with the shape that its fields must have. */
@@ -35,6 +36,7 @@ export const incidentCommands = {
   ...commitmentCommands,
   ...allClearCommands,
   ...decisionCommands,
+  ...takenPlaybookCommands,
   ...ladderCommands,
   ...agentBriefCommands,
   ...hypothesisCommands,
@@ -69,6 +71,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   if (isOf(impactCommands, command)) return decideImpact(state, command);
+  if (isOf(takenPlaybookCommands, command)) return decideTakenPlaybooks(state, command, context);
   return decideWorkarounds(state, command, context);
 }
 

@@ -21,6 +21,12 @@ import { evolveParties, initialParties, type Parties, partyEvents } from './part
 import { isStatedTwice } from './restated';
 import { evolveStances, initialStances, type Stances, stanceEvents } from './stances';
 import { evolveStatusUpdates, initialStatusUpdates, type StatusUpdates, statusUpdateEvents } from './status-updates';
+import {
+  evolveTakenPlaybooks,
+  initialTakenPlaybooks,
+  type TakenPlaybooks,
+  takenPlaybookEvents,
+} from './taken-playbooks';
 import { followEntry } from './told-by-entry';
 import { evolveWorkarounds, initialWorkarounds, type Workarounds, workaroundEvents } from './workarounds';
 
@@ -45,6 +51,7 @@ export const incidentCatalog = {
   ...statusUpdateEvents,
   ...handoffEvents,
   ...impactEvents,
+  ...takenPlaybookEvents,
 } as const;
 
 export type IncidentEvent = EventsOf<typeof incidentCatalog>;
@@ -70,6 +77,7 @@ export interface Incident {
   readonly statusUpdates: StatusUpdates;
   readonly handoffs: Handoffs;
   readonly impact: Impact;
+  readonly takenPlaybooks: TakenPlaybooks;
   readonly imported: ImportedFacts | null;
   /** What retracted entries told of; comes back with them. [L5] */
   readonly retractedFacts: readonly RetractedFacts[];
@@ -96,6 +104,7 @@ export const initialIncident: Incident = {
   statusUpdates: initialStatusUpdates,
   handoffs: initialHandoffs,
   impact: initialImpact,
+  takenPlaybooks: initialTakenPlaybooks,
   imported: null,
   retractedFacts: [],
   lastRecordedAt: null,
@@ -144,6 +153,9 @@ function evolveRoom(state: Incident, event: IncidentEvent, meta: EventMeta): Inc
   }
   if (isOf(handoffEvents, event)) return { ...state, handoffs: evolveHandoffs(state.handoffs, event, meta) };
   if (isOf(impactEvents, event)) return { ...state, impact: evolveImpact(state.impact, event, meta) };
+  if (isOf(takenPlaybookEvents, event)) {
+    return { ...state, takenPlaybooks: evolveTakenPlaybooks(state.takenPlaybooks, event, meta) };
+  }
   return { ...state, imported: evolveImported(state.imported, event, meta) };
 }
 

@@ -37,6 +37,8 @@ import { stanceEvents } from './stances';
 import { undoStance } from './stances.undo';
 import { statusUpdateEvents } from './status-updates';
 import { undoStatusUpdate } from './status-updates.undo';
+import { takenPlaybookEvents } from './taken-playbooks';
+import { undoTakenPlaybook } from './taken-playbooks.undo';
 import type { Answer, Undoing } from './undoing';
 import { workaroundEvents } from './workarounds';
 import { undoWorkaround } from './workarounds.undo';
@@ -78,6 +80,7 @@ function answerTo(event: IncidentEvent, undoing: Undoing): Answer {
   if (isOf(audienceEvents, event)) return undoAudiences(event, undoing);
   if (isOf(statusUpdateEvents, event)) return undoStatusUpdate(event, undoing);
   if (isOf(impactEvents, event)) return undoImpact(event, undoing);
+  if (isOf(takenPlaybookEvents, event)) return undoTakenPlaybook(event, undoing);
   // Rooms without commands: nobody's act, so nothing to take back.
   return 'act-not-undoable';
 }

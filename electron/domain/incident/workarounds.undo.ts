@@ -13,6 +13,8 @@ export function undoWorkaround(event: WorkaroundEvent, undoing: Undoing): Answer
   if (event.type === 'WorkaroundProposed') return undoProposal(event, is, undoing);
   if (event.type === 'WorkaroundWithdrawn') return was === null || is !== null ? 'act-superseded' : proposedAgain(was);
   if ('stepId' in event) return undoStep(event, was, is, undoing);
+  // Said as it was proposed, it goes with it.
+  if (isNoted(event) && cameWithIt(undoing.act, workaroundId)) return [];
   if (is === null || was === null) return 'act-superseded';
   if ('targetId' in event) return undoTarget(event, was, is);
   if ('cells' in event) return undoCells(event, was, is);
@@ -67,29 +69,46 @@ function undoProposal(
     one.type === 'StepAdded' && one.workaroundId === event.workaroundId ? [one.text] : [],
   );
   const isUntouched = is.steps.every((step, i) => step.done === null && !step.removed && step.text === own[i]);
-  if (!isUntouched || is.steps.length !== own.length || hasMore(is)) return 'act-superseded';
+  const said = act.filter((one) => isNoted(one) && one.workaroundId === event.workaroundId);
+  if (!isUntouched || is.steps.length !== own.length || hasMore(is, said)) return 'act-superseded';
   return [{ type: 'WorkaroundWithdrawn', workaroundId: event.workaroundId }];
 }
 
-/** True when something was said of it or somebody named to do it for. */
-function hasMore({ sideEffects, verify, recheckMinutes, rechecks, targets }: Workaround): boolean {
-  const isSilent = sideEffects === null && verify === null && recheckMinutes === null;
-  return !isSilent || rechecks.length > 0 || targets.length > 0;
+type Noted = Extract<WorkaroundEvent, { type: 'SideEffectsNoted' | 'VerifyStepNoted' }>;
+
+function isNoted(event: IncidentEvent): event is Noted {
+  return event.type === 'SideEffectsNoted' || event.type === 'VerifyStepNoted';
 }
 
-function proposedAgain({ id: workaroundId, title, byPartyId, steps }: Workaround): readonly IncidentEvent[] {
+/** True when more was said of it than what came with it, or somebody named to do it for. */
+function hasMore(
+  { sideEffects, verify, recheckMinutes, rechecks, targets }: Workaround,
+  said: readonly IncidentEvent[],
+): boolean {
+  const own = (type: Noted['type']) => said.filter(isNoted).findLast((one) => one.type === type)?.text ?? null;
+  const isAsSaid = sideEffects === own('SideEffectsNoted') && verify === own('VerifyStepNoted');
+  return !isAsSaid || recheckMinutes !== null || rechecks.length > 0 || targets.length > 0;
+}
+
+function cameWithIt(act: Undoing['act'], workaroundId: string): boolean {
+  return act.some((one) => one.type === 'WorkaroundProposed' && one.workaroundId === workaroundId);
+}
+
+function proposedAgain(was: Workaround): readonly IncidentEvent[] {
+  const { id: workaroundId, title, byPartyId, steps, sideEffects, verify } = was;
   return [
     { type: 'WorkaroundProposed', workaroundId, title, byPartyId },
     ...steps.map(
       ({ id: stepId, text, part }): IncidentEvent => ({ type: 'StepAdded', workaroundId, stepId, text, part }),
     ),
+    ...(sideEffects === null ? [] : [{ type: 'SideEffectsNoted', workaroundId, text: sideEffects } as const]),
+    ...(verify === null ? [] : [{ type: 'VerifyStepNoted', workaroundId, text: verify } as const]),
   ];
 }
 
 function undoStep(event: StepEvent, was: Workaround | null, is: Workaround | null, { act }: Undoing): Answer {
   const { workaroundId, stepId } = event;
-  const cameWithIt = act.some((one) => one.type === 'WorkaroundProposed' && one.workaroundId === workaroundId);
-  if (event.type === 'StepAdded' && cameWithIt) return [];
+  if (event.type === 'StepAdded' && cameWithIt(act, workaroundId)) return [];
   const before = stepOf(was, stepId);
   const now = stepOf(is, stepId);
   if (now === null) return 'act-superseded';

@@ -19,6 +19,13 @@ export const everywhereCommands: readonly CommandEntry[] = [
     run: (state) => state.showScreen({ name: 'incidents' }),
   },
   {
+    id: 'show-playbooks',
+    title: 'Show the playbooks',
+    also: 'prepared checklist first hour start',
+    isOffered: ({ screen }) => screen.name !== 'playbooks',
+    run: (state) => state.showScreen({ name: 'playbooks' }),
+  },
+  {
     id: 'show-directory',
     title: 'Show the directory',
     also: 'vendors contacts phone numbers ladder account',

@@ -13,6 +13,7 @@ import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/app-store';
 import { DirectoryScreen } from '../directory/directory-screen';
 import { IncidentListScreen } from '../incident-list/incident-list-screen';
+import { PlaybooksScreen } from '../playbooks/playbooks-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { WarRoomScreen } from '../war-room/war-room-screen';
 import { Announcer } from './announcer';
@@ -59,6 +60,8 @@ function CurrentScreen() {
       return <IncidentListScreen />;
     case 'war-room':
       return <WarRoomScreen key={screen.incidentId} />;
+    case 'playbooks':
+      return <PlaybooksScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'directory':
@@ -76,6 +79,7 @@ function useTitle(): void {
 
 function titleOf({ screen, open }: AppState): string {
   if (screen.name === 'settings') return 'Settings - Holdline';
+  if (screen.name === 'playbooks') return 'Playbooks - Holdline';
   if (screen.name === 'directory') return 'Directory - Holdline';
   if (screen.name === 'incidents' || open === null) return 'Incidents - Holdline';
   return `${visibleText(open.incident.lifecycle.title)} - Holdline`;

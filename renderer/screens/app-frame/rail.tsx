@@ -1,5 +1,5 @@
 import { overdueCommitments } from '@domain/queries/attention';
-import { BookUser, List, Settings, Siren } from 'lucide-react';
+import { BookUser, List, NotebookText, Settings, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
@@ -44,6 +44,7 @@ export function Rail() {
         icon={<BookUser size={20} aria-hidden="true" />}
         word="Directory"
       />
+      <RailItem screen={{ name: 'playbooks' }} icon={<NotebookText size={20} aria-hidden="true" />} word="Playbooks" />
       <span className={styles.gap} />
       <RailItem screen={{ name: 'settings' }} icon={<Settings size={20} aria-hidden="true" />} word="Settings" />
     </nav>

@@ -5,6 +5,7 @@ import { CreditCards } from '../../features/impact/credit-cards';
 import { ImpactCard } from '../../features/impact/impact-card';
 import { ChecksCard } from '../../features/investigation/checks-card';
 import { HypothesesCard } from '../../features/investigation/hypotheses-card';
+import { TakenNote } from '../../features/playbooks/taken-note';
 import { PromisesCard } from '../../features/promises/promises-card';
 import { UpdatesCard } from '../../features/updates/updates-card';
 import { WorkaroundsCard } from '../../features/workarounds/workarounds-card';
@@ -39,6 +40,7 @@ export function WorkTabs() {
             <AllClearsCard />
             <DecisionsCard place="waiting" />
             <EscalationCard />
+            <TakenNote />
             <WorkaroundsCard />
             <DecisionsCard place="decided" />
           </>

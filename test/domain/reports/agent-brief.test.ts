@@ -7,6 +7,7 @@ import { whatToSay } from '@domain/reports/what-to-say';
 import { describe, expect, it } from 'vitest';
 import { at, KESTREL, NORTHLINE, type Room, roomWith, ZONE } from '../../support/incident-scenario';
 import { attemptMade, commitmentMade, entryLogged, escalationOpened, replyReceived } from '../../support/sample-events';
+import { NORTHLINE_VENDOR, vendorFacts } from '../../support/sample-vendor';
 
 /** A room with something of everything: our facts, Northline's trail, and Kestrel's, which Northline must never read. */
 function told(): Room {
@@ -58,6 +59,14 @@ function brief(room: Room) {
 }
 
 describe('the brief for the agent', () => {
+  it('[B2, E2] offers the account numbers of the vendor that the party was taken from', () => {
+    const room = told();
+    const vendor = { vendorId: NORTHLINE_VENDOR, facts: vendorFacts() };
+    room.does({ type: 'TakeVendor', partyId: NORTHLINE, vendor }, at('12:30'));
+    const party = partyOf(room.incident.parties, NORTHLINE) ?? expect.fail('no party');
+    expect(briefFields(context(room), party).accounts).toBe('Clinic IT\nCustomer: =0042');
+  });
+
   it('[E2, L7] says who we are, who is hit, since when, the error, what was ruled out, tried, promised and wanted', () => {
     expect(briefText(brief(told()))).toBe(
       `Fibre line dead (our INC-0042)

@@ -17,7 +17,8 @@ function labels(typed: string): readonly string[] {
     { name: 'Priya Shah', partyId },
     { name: 'Paul', partyId: null },
   ];
-  return suggestionsAt(text, cursor, context, persons)?.items.map(({ label }) => label) ?? [];
+  const vendors = ['northline', 'VoxLine Voice', 'Say "hi"'];
+  return suggestionsAt(text, cursor, context, persons, vendors)?.items.map(({ label }) => label) ?? [];
 }
 
 describe('suggestions', () => {
@@ -42,6 +43,13 @@ describe('suggestions', () => {
     expect(labels('/call @Northline p|')).toEqual([]);
     expect(labels('/call @Northline rang P|')).toEqual([]);
     expect(labels('P|')).toEqual([]);
+  });
+
+  it('[B2, L10] names vendors of the directory after the parties, and none that is a party already', () => {
+    expect(labels('rang @v|')).toEqual(['@VoxLine Voice']);
+    expect(labels('@vv|')).toEqual(['@VoxLine Voice']);
+    expect(labels('@north|')).toEqual(['@Northline Broadband', '@Northline']);
+    expect(labels('@hi|')).toEqual([]);
   });
 
   it('[L10] is silent once the word is whole, inside a word, and where nothing fits', () => {

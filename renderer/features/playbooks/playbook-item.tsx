@@ -1,0 +1,56 @@
+import type { Playbook } from '@domain/directory/playbooks';
+import { isOpen } from '@domain/incident/lifecycle';
+import { visibleText } from '@domain/kernel/text';
+import { BookOpen, Pencil, Siren } from 'lucide-react';
+import { useApp } from '../../state/app-store';
+import { isReadOnly } from '../../state/selectors';
+import { Button } from '../../ui/button';
+import styles from './playbooks.module.css';
+import { useStartFrom } from './use-start-from';
+
+/** One playbook, with what it holds and what can be done with it. [W4] */
+export function PlaybookItem({ playbook }: { readonly playbook: Playbook }) {
+  const { id: playbookId, facts, edition } = playbook;
+  const { title, when, firstHour, steps, undoSteps, timers, cadences } = facts;
+  const showDialog = useApp((state) => state.showDialog);
+  const canTake = useApp((state) => state.open !== null && isOpen(state.open.incident.lifecycle) && !isReadOnly(state));
+  const { start, take } = useStartFrom(playbook);
+  const name = visibleText(title);
+  return (
+    <li className={styles.playbook}>
+      <h2 className={styles.title}>
+        <BookOpen size={16} aria-hidden="true" /> {name}
+      </h2>
+      {when !== null && <p className={styles.when}>{visibleText(when)}</p>}
+      <p className={styles.counts}>
+        {firstHour.length} first steps, {steps.length} steps of a workaround, {undoSteps.length} to undo,{' '}
+        {timers.length} {timers.length === 1 ? 'timer' : 'timers'}, {cadences.length} rhythms;{' '}
+        {edition === 0 ? 'as it came with Holdline' : `edition ${edition}`}
+      </p>
+      <div className={styles.tools}>
+        <Button
+          size="small"
+          icon={<Siren size={14} aria-hidden="true" />}
+          aria-label={`Start an incident: ${name}`}
+          onPress={start}
+        >
+          Start an incident
+        </Button>
+        {canTake && (
+          <Button size="small" aria-label={`Use in the open incident: ${name}`} onPress={take}>
+            Use in the open incident
+          </Button>
+        )}
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Pencil size={14} aria-hidden="true" />}
+          aria-label={`Change: ${name}`}
+          onPress={() => showDialog({ kind: 'playbook', playbookId, facts })}
+        >
+          Change
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { playbookOfIncident } from '@domain/directory/playbook-of-incident';
+import { toArray } from '@domain/kernel/sorted-list';
+import { Plus } from 'lucide-react';
+import { emptyPlaybook } from '../../features/playbooks/playbook-form';
+import { PlaybookItem } from '../../features/playbooks/playbook-item';
+import styles from '../../features/playbooks/playbooks.module.css';
+import { useApp } from '../../state/app-store';
+import { Button } from '../../ui/button';
+import { Pane } from '../../ui/pane';
+import screen from './playbooks-screen.module.css';
+
+/** What was prepared before it is needed, ready to be used. [W4] */
+export function PlaybooksScreen() {
+  const playbooks = useApp((state) => state.openDirectory?.directory.playbooks ?? null);
+  const showDialog = useApp((state) => state.showDialog);
+  const incident = useApp((state) => state.open?.incident ?? null);
+  return (
+    <Pane as="main" label="Playbooks" className={screen.screen}>
+      <div className={screen.header}>
+        <h1 className={screen.title}>Playbooks</h1>
+        {incident !== null && (
+          <Button
+            onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: playbookOfIncident(incident) })}
+          >
+            Make one of the open incident
+          </Button>
+        )}
+        <Button
+          variant="primary"
+          icon={<Plus size={16} aria-hidden="true" />}
+          onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: emptyPlaybook })}
+        >
+          New playbook
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {playbooks !== null &&
+          toArray(playbooks)
+            .filter(({ setAside }) => !setAside)
+            .map((playbook) => <PlaybookItem key={playbook.id} playbook={playbook} />)}
+      </ul>
+    </Pane>
+  );
+}
