@@ -34,7 +34,7 @@ export function playbookOfIncident(incident: Incident): PlaybookFacts {
     ladder: provider === undefined ? [] : rungsOf(incident.ladders, provider.id),
     timers: [...values(decisions)].flatMap((one) => {
       if (one.kind !== 'deferred') return [];
-      const minutes = Math.round(msBetween(one.startedAt, one.dueAt) / MINUTE);
+      const minutes = Math.round(msBetween(one.at, one.dueAt) / MINUTE);
       return minutes < 1 ? [] : [{ what: one.what, unless: one.unless, minutes }];
     }),
     cadences: updateAudienceSchema.options.flatMap((audience) => {

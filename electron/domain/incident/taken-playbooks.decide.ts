@@ -82,6 +82,12 @@ function ladder({ parties, ladders }: Incident, rungs: Facts['ladder']): readonl
 function timers(all: Facts['timers'], context: DecideContext): readonly IncidentEvent[] {
   return all.map(({ what, unless, minutes }) => ({
     ...{ type: 'DecisionDeferred', decisionId: decisionIdSchema.parse(context.newId()), what, unless },
-    ...{ startedAt: context.now, dueAt: addMs(context.now, minutes * MINUTE), certainty: 'exact', audiences: null },
+    ...{
+      startedAt: context.now,
+      dueAt: addMs(context.now, minutes * MINUTE),
+      certainty: 'exact',
+      entryId: null,
+      audiences: null,
+    },
   }));
 }
