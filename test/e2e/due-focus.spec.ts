@@ -22,14 +22,16 @@ test('[C4, M3, X1] a press on an update, a look again or a patience that is due 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('tab', { name: 'Investigation' }).click();
-  await page.getByRole('button', { name: 'Add a check' }).click();
-  const check = page.getByRole('dialog');
-  await check.getByLabel('From').fill('Reception');
-  await check.getByLabel('To', { exact: true }).fill('booking');
-  await check.getByRole('button', { name: /again/i }).click();
-  await page.getByRole('option').nth(1).click();
-  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Note a check' }).click();
+  const check = page.getByRole('dialog', { name: 'Note a check' });
+  await check.getByRole('textbox', { name: 'From' }).fill('Reception');
+  await check.getByRole('textbox', { name: 'To' }).fill('booking');
+  await check.getByText('Fails', { exact: true }).click();
+  await check.getByRole('button', { name: 'Note it' }).click();
   await expect(check).toBeHidden();
+  await page.getByRole('button', { name: 'History of Reception to booking' }).click();
+  await page.getByRole('button', { name: /Test again/ }).click();
+  await page.getByRole('option', { name: /30 min/ }).click();
 
   const goTo = async (words: RegExp) => {
     await page.getByRole('button', { name: 'Incidents' }).click();

@@ -58,7 +58,6 @@ test('[W4, X1] one is made of a workaround, with ladder, timer and rhythm, set a
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByLabel('After minutes').fill('15');
   await expectNoViolations(page, 'a playbook with ladder and timers');
-  await expectNoSidewaysScroll(page);
   await dialog.getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(dialog).toBeHidden();
 
