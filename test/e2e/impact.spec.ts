@@ -66,7 +66,7 @@ test('[R5] a vendor with a contract owes a credit per month of its zone, with th
   await page.getByRole('tab', { name: 'Impact' }).click();
   const card = page.getByRole('region', { name: 'Credit: Northline Broadband' });
   await expect(card.getByRole('row', { name: /^2026-10/ })).toHaveText('2026-10420 min99.06 %10 %, GBP 42.05');
-  await expect(card.getByRole('row', { name: /^2026-11/ })).toHaveText('2026-1129672 min31.31 %25 %, GBP 105.12');
+  await expect(card.getByRole('row', { name: /^2026-11/ })).toHaveText('2026-1129,672 min31.31 %25 %, GBP 105.12');
   await expect(card).toContainText('2026-10: claim until the end of Mon 30 Nov 2026, 9 days left');
   await expectNoViolations(page, 'credits');
   await expectNoSidewaysScroll(page);

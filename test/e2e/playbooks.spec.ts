@@ -53,7 +53,10 @@ test('[W4, X1] one is made of a workaround, with ladder, timer and rhythm, set a
   await expect(dialog.getByLabel('Do what')).toBeFocused();
   await page.keyboard.type('Fail over to LTE');
   await dialog.getByLabel('After minutes').fill('');
-  await dialog.getByLabel('Owner: an update every, minutes').fill('60');
+  await dialog
+    .getByRole('group', { name: /^An update/ })
+    .getByLabel('Owner')
+    .fill('60');
   await dialog.getByRole('button', { name: 'Keep' }).press('Enter');
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByLabel('After minutes').fill('15');
