@@ -152,6 +152,7 @@ async function start(): Promise<void> {
     // What was only tried out tells nothing, unless somebody is at it.
     list: async () => (await incidents.list()).filter(({ practice, incidentId }) => !practice || incidentId === shown),
     now: clock.now,
+    isOn: () => settings.settings().notifications,
     told: settings.toldNotices(),
     keepTold: settings.keepToldNotices,
     window: () => window,

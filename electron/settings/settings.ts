@@ -39,6 +39,7 @@ const shapes = {
   quickCapture: z.boolean(),
   quickCaptureKeys: z.string().refine(isHotkey),
   tray: z.boolean(),
+  notifications: z.boolean(),
   lastExports: z
     .array(z.object({ reader: z.enum(READER_NAMES), format: z.enum(EXPORT_FORMATS), zone: z.string().refine(isZone) }))
     .readonly(),
@@ -74,6 +75,7 @@ export function createSettings(
     quickCapture: read('quickCapture', shapes.quickCapture, true),
     quickCaptureKeys: read('quickCaptureKeys', shapes.quickCaptureKeys, DEFAULT_HOTKEY),
     tray: read('tray', shapes.tray, true),
+    notifications: read('notifications', shapes.notifications, true),
     lastExports: read('lastExports', shapes.lastExports, []),
   };
 
