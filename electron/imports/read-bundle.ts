@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@domain/kernel/result';
 import yauzl from 'yauzl';
 import type { SegmentFile } from '../record/segment-files';
+import { manifestOf } from './manifest';
 import type { RecordFile } from './record-file';
 
 /** Unpacked, in all; a bomb of a few kilobytes unpacks to more. */
@@ -64,9 +65,4 @@ async function filesOf(file: string): Promise<ReadonlyMap<string, Buffer>> {
     files.set(entry.fileName, Buffer.concat(pieces));
   }
   return files;
-}
-
-function manifestOf(text: string): ReadonlyMap<string, string> {
-  const lines = [...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)];
-  return new Map(lines.map(([, sum = '', name = '']) => [name, sum]));
 }

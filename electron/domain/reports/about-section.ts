@@ -70,7 +70,11 @@ export function recordSection(context: ReportContext, leftOut: readonly LeftOut[
   );
   const missing = leftOut.map(({ why, counts }) => words`Left out, ${own(why)}: ${own(counts.join(', '))}`);
   const left = missing.length === 0 ? [own('Left out of what is for this reader: nothing')] : missing;
-  return section(2, 'State of the record', list([...sourceLines(context, context.source), ...jumps, ...restores, ...left]));
+  return section(
+    2,
+    'State of the record',
+    list([...sourceLines(context, context.source), ...jumps, ...restores, ...left]),
+  );
 }
 
 function sourceLines(context: ReportContext, source: ReportSource): readonly Inline[] {
