@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '@contract/failure';
 import type { IncidentSummary } from '@contract/window-api';
+import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { readCaseFile } from '../imports/read-case-file';
@@ -25,6 +26,7 @@ export interface Workspace {
   openRecord(incidentId: string): Promise<OpenIncident | null>;
   readonly stores: Stores;
   readonly now: () => Instant;
+  readonly newId: NewId;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
   return {
     stores,
     now: surroundings.now,
+    newId,
     list: () => catalog.list(),
     importFile: (file) => importFile({ catalog, open, stores, newId }, readCaseFile, file),
     open: named,
