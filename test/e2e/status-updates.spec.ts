@@ -74,6 +74,7 @@ test('[U2, L9, X1] a half written update survives a kill, and the dialog fits th
     .or(again.getByRole('button', { name: /Fibre line/ }))
     .first()
     .click();
+  await again.getByRole('tab', { name: 'Updates' }).click();
   await again.getByRole('button', { name: 'Write to staff' }).click();
   await expect(again.getByLabel('What they are told')).toHaveValue('No phones until noon');
   for (const zoom of [1, 2]) {
