@@ -1,8 +1,10 @@
+import { backupCommand } from './backup-command';
 import type { Command } from './command';
 import { exportCommand } from './export-command';
 import { figuresCommand } from './figures-command';
 import { importCommand } from './import-command';
 import { listCommand } from './list-command';
+import { restoreCommand } from './restore-command';
 import { verifyCommand } from './verify-command';
 
 /** Every command by its name, in the order of the help. */
@@ -12,4 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
   figures: figuresCommand,
   export: exportCommand,
   verify: verifyCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat } from '@contract/export';
+import { EXPORT_FORMATS, type ExportFormat, FILE_FORMATS, type FileFormat } from '@contract/export';
 import type { Failure } from '@contract/failure';
 import type { Incident } from '@domain/incident/incident';
 import { partyOf } from '@domain/incident/parties';
@@ -21,10 +21,10 @@ const OTHER_NAMES: Readonly<Record<string, ExportFormat>> = { markdown: 'md', bu
 
 /** Writes a report, whole or not at all: `--reader vendor:northline` is the pack for that party. [R1, R2, R5] */
 export const exportCommand: Command = {
-  usage: 'INCIDENT|FILE --reader R --format F [--zone Z] [--as-of TIME] --out PATH',
-  does: `Writes a report. R: ${READER_NAMES.join(', ')}; vendor:PARTY names the party. F: ${EXPORT_FORMATS.join(', ')}.`,
+  usage: 'INCIDENT|FILE --reader R --format F [--with F,F] [--zone Z] [--as-of TIME] --out PATH',
+  does: `Writes a report. R: ${READER_NAMES.join(', ')}; vendor:PARTY names the party. F: ${EXPORT_FORMATS.join(', ')}; --with: which of them a zip holds.`,
   names: { min: 1, max: 1 },
-  options: ['reader', 'format', 'zone', 'as-of', 'out'],
+  options: ['reader', 'format', 'with', 'zone', 'as-of', 'out'],
   async run(asked) {
     const out = asked.option('out');
     const zone = asked.option('zone') ?? null;
@@ -33,6 +33,8 @@ export const exportCommand: Command = {
       return failed(asked, wrong(`--zone ${zone} is no time zone such as Europe/London.`));
     const format = must(asked, formatOption(asked));
     if ('exitCode' in format) return format.exitCode;
+    const bundled = must(asked, bundledOption(asked));
+    if ('exitCode' in bundled) return bundled.exitCode;
     const asOf = must(asked, asOfOption(asked));
     if ('exitCode' in asOf) return asOf.exitCode;
     const opened = must(asked, await asked.workspace.openOrRead(asked.names[0] ?? ''));
@@ -44,6 +46,7 @@ export const exportCommand: Command = {
     const request = {
       reader: reader.value,
       format: format.value,
+      bundled: bundled.value,
       zone,
       asOf: asOf.value,
       range: { from: null, to: null },
@@ -62,6 +65,16 @@ function formatOption({ option }: Asked): Result<ExportFormat, Failure> {
   const given = option('format')?.toLowerCase() ?? '';
   const format = EXPORT_FORMATS.find((one) => one === (OTHER_NAMES[given] ?? given));
   return format === undefined ? err(wrong(`--format is one of ${EXPORT_FORMATS.join(', ')}.`)) : ok(format);
+}
+
+/** `--with md,docx`: the reports in a bundle; null when it was not given. */
+function bundledOption({ option }: Asked): Result<readonly FileFormat[] | null, Failure> {
+  const given = option('with')?.toLowerCase().split(',');
+  if (given === undefined) return ok(null);
+  const formats = FILE_FORMATS.filter((one) => given.includes(one));
+  return formats.length === new Set(given).size
+    ? ok(formats)
+    : err(wrong(`--with is a list of ${FILE_FORMATS.join(', ')}, with commas.`));
 }
 
 /** `vendor:northline`, or `vendor` alone where there is only one outside party. */

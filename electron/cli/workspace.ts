@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '@contract/failure';
 import type { IncidentSummary } from '@contract/window-api';
+import type { NewId } from '@domain/kernel/ids';
+import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { readCaseFile } from '../imports/read-case-file';
 import { type Catalog, createCatalog } from '../incidents/catalog';
@@ -20,7 +22,11 @@ export interface Workspace {
   open(name: string): Promise<Result<NamedIncident, Failure>>;
   /** The same, or a case file, which is then read as if it were imported and leaves nothing behind. */
   openOrRead(name: string): Promise<Result<NamedIncident, Failure>>;
+  /** The incident of a record's id, whatever can be read of it; null where there is none. */
+  openRecord(incidentId: string): Promise<OpenIncident | null>;
   readonly stores: Stores;
+  readonly now: () => Instant;
+  readonly newId: NewId;
   close(): Promise<void>;
 }
 
@@ -56,9 +62,12 @@ export function createWorkspace(surroundings: Surroundings): Workspace {
 
   return {
     stores,
+    now: surroundings.now,
+    newId,
     list: () => catalog.list(),
     importFile: (file) => importFile({ catalog, open, stores, newId }, readCaseFile, file),
     open: named,
+    openRecord: (incidentId) => open.open(incidentId),
     async openOrRead(name) {
       const found = await named(name);
       if (found.ok || found.error.code !== 'incident-unknown') return found;

@@ -12,6 +12,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportRequest {
   readonly reader: ReaderChoice;
   readonly format: ExportFormat;
+  /** The formats of the report in a bundle; null: every one that can be made here. */
+  readonly bundled: readonly FileFormat[] | null;
   readonly zone: string | null;
   readonly asOf: Instant | null;
   readonly range: { readonly from: Instant | null; readonly to: Instant | null };
@@ -21,5 +23,6 @@ export interface ExportRequest {
 export interface LastExport {
   readonly reader: ReaderName;
   readonly format: ExportFormat;
+  readonly bundled: readonly FileFormat[] | null;
   readonly zone: string;
 }

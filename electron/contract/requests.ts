@@ -12,7 +12,7 @@ import { READER_NAMES } from '@domain/reports/readers';
 import { z } from 'zod';
 import type { RequestName, Requests } from './channels';
 import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
-import { EXPORT_FORMATS, type ExportRequest, type LastExport } from './export';
+import { EXPORT_FORMATS, type ExportRequest, FILE_FORMATS, type LastExport } from './export';
 import type { Failure } from './failure';
 import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
@@ -36,9 +36,12 @@ const declareRequest = z.object({
   lead: lineSchema().nullable(),
 }) satisfies z.ZodType<DeclareRequest>;
 
+const bundled = z.array(z.enum(FILE_FORMATS)).max(FILE_FORMATS.length).readonly().nullable();
+
 const lastExport = z.strictObject({
   reader: z.enum(READER_NAMES),
   format: z.enum(EXPORT_FORMATS),
+  bundled,
   zone: zoneSchema,
 }) satisfies z.ZodType<LastExport>;
 
@@ -81,6 +84,7 @@ const draftKey = z.string().min(1).max(200);
 const exportRequest = z.strictObject({
   reader: z.strictObject({ kind: z.enum(READER_NAMES), partyId: partyIdSchema.nullable() }),
   format: z.enum(EXPORT_FORMATS),
+  bundled,
   zone: zoneSchema.nullable(),
   asOf: instantSchema.nullable(),
   range: z.strictObject({ from: instantSchema.nullable(), to: instantSchema.nullable() }),

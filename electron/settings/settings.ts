@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '@contract/export';
+import { EXPORT_FORMATS, FILE_FORMATS } from '@contract/export';
 import { DEFAULT_HOTKEY, isHotkey } from '@contract/hotkey';
 import { MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
 import type { Outcome, Settings } from '@contract/window-api';
@@ -41,7 +41,15 @@ const shapes = {
   tray: z.boolean(),
   notifications: z.boolean(),
   lastExports: z
-    .array(z.object({ reader: z.enum(READER_NAMES), format: z.enum(EXPORT_FORMATS), zone: z.string().refine(isZone) }))
+    .array(
+      z.object({
+        reader: z.enum(READER_NAMES),
+        format: z.enum(EXPORT_FORMATS),
+        // Earlier versions did not ask.
+        bundled: z.array(z.enum(FILE_FORMATS)).readonly().nullable().default(null),
+        zone: z.string().refine(isZone),
+      }),
+    )
     .readonly(),
 } as const;
 const openedShape = z.array(z.string().max(64)).readonly();

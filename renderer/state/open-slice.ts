@@ -131,9 +131,9 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
       const outcome = await answered(bridge.exportReport(open.incidentId, request));
       if (!outcome.ok || outcome.value === null) return outcome;
       get().toast(`Exported as ${outcome.value.path}`);
-      const { reader, format, zone } = request;
+      const { reader, format, bundled, zone } = request;
       const others = (settings?.lastExports ?? []).filter((one) => one.reader !== reader.kind);
-      const last = { reader: reader.kind, format, zone: zone ?? 'UTC' };
+      const last = { reader: reader.kind, format, bundled, zone: zone ?? 'UTC' };
       await get().saveSettings({ lastExports: [last, ...others] });
       return outcome;
     },

@@ -142,6 +142,32 @@ test('[R2, J4] a bundle unpacks, and its manifest holds without Holdline', async
   expect(readFileSync(path.join(folder, 'record/incidents', id, segment)).equals(readFileSync(inData))).toBe(true);
 });
 
+test('[R2, X1] a bundle holds the formats that are ticked, by keyboard, and they come back', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await openCase(app, page);
+  const dialog = await openExport(app, page);
+  await choose(page, dialog, 'Format', 'ZIP bundle with evidence and hashes');
+  const formats = dialog.getByRole('group', { name: 'Reports in the bundle' });
+  for (const name of ['Web page', 'PDF', 'Word document', 'Excel workbook', 'JSON', 'Calendar']) {
+    await formats.getByRole('checkbox', { name }).focus();
+    await page.keyboard.press('Space');
+  }
+  await expectNoViolations(page, 'the formats of a bundle');
+  const folder = path.join(dataDir, '..', 'bundle');
+  mkdirSync(folder);
+  await exportTo(app, dialog, path.join(folder, 'bundle.zip'));
+  await expect(dialog).toBeHidden();
+  execFileSync('unzip', ['-q', path.join(folder, 'bundle.zip'), '-d', folder]);
+  expect(readdirSync(path.join(folder, 'report')).map((name) => path.extname(name))).toEqual(['.csv', '.md']);
+
+  const again = await openExport(app, page);
+  await expect(again.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await expect(again.getByRole('checkbox', { name: 'CSV', checked: true })).toBeVisible();
+});
+
 test('[R2] copies the report as Markdown and as rich text', async ({ app, page }) => {
   await openCase(app, page);
   const dialog = await openExport(app, page);

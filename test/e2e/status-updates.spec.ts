@@ -16,6 +16,7 @@ test('[U1, U2, U3] an update for customers is drafted, marked, copied, sent and 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 
+  await page.getByRole('tab', { name: 'Updates' }).click();
   await page.getByRole('button', { name: 'Write to customers' }).click();
   const dialog = page.getByRole('dialog', { name: 'Update for customers' });
   const words = dialog.getByLabel('What they are told');
@@ -73,6 +74,7 @@ test('[U2, L9, X1] a half written update survives a kill, and the dialog fits th
     .or(again.getByRole('button', { name: /Fibre line/ }))
     .first()
     .click();
+  await again.getByRole('tab', { name: 'Updates' }).click();
   await again.getByRole('button', { name: 'Write to staff' }).click();
   await expect(again.getByLabel('What they are told')).toHaveValue('No phones until noon');
   for (const zoom of [1, 2]) {

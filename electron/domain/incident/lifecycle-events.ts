@@ -64,6 +64,8 @@ export const lifecycleEvents = {
     v: 1,
     shape: z.object({ before: instantSchema, after: instantSchema, cause: z.enum(['clock-changed', 'resumed']) }),
   },
+  /** The record was brought back as the backup of that moment had it. */
+  RecordRestored: { v: 1, shape: z.object({ madeAt: instantSchema }) },
 } as const;
 
 export type LifecycleEvent = EventsOf<typeof lifecycleEvents>;

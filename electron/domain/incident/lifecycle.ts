@@ -80,6 +80,8 @@ export interface Lifecycle {
     readonly after: Instant;
     readonly cause: 'clock-changed' | 'resumed';
   }[];
+  /** Each time that the record was brought back from a backup. [J7] */
+  readonly restores: readonly { readonly madeAt: Instant; readonly at: Instant; readonly by: string }[];
 }
 
 export const initialLifecycle: Lifecycle = {
@@ -96,6 +98,7 @@ export const initialLifecycle: Lifecycle = {
   resolved: null,
   setAside: null,
   clockJumps: [],
+  restores: [],
 };
 
 /** Folds one lifecycle event; every order of events gives a state. [I1–I3] */
@@ -151,6 +154,8 @@ export function evolveLifecycle(state: Lifecycle, event: LifecycleEvent, meta: E
       const { before, after, cause } = event;
       return { ...state, clockJumps: [...state.clockJumps, { before, after, cause }] };
     }
+    case 'RecordRestored':
+      return { ...state, restores: [...state.restores, { madeAt: event.madeAt, at: meta.at, by: meta.by.name }] };
   }
 }
 

@@ -59,6 +59,7 @@ export function undoLifecycle(event: LifecycleEvent, { before, now }: Undoing): 
     // Measured or imported, not done by anybody.
     case 'IncidentMitigated':
     case 'ClockJumped':
+    case 'RecordRestored':
       return 'act-not-undoable';
   }
 }

@@ -64,9 +64,17 @@ export function recordSection(context: ReportContext, leftOut: readonly LeftOut[
     const what = own(cause === 'resumed' ? 'The computer slept' : 'The clock of the computer was changed');
     return words`${what}: from ${recordedText(context, before)} to ${recordedText(context, after)}`;
   });
+  const restores = context.incident.lifecycle.restores.map(
+    ({ madeAt, at, by }) =>
+      words`Brought back on ${recordedText(context, at)} by ${by}, as the backup of ${recordedText(context, madeAt)} had it`,
+  );
   const missing = leftOut.map(({ why, counts }) => words`Left out, ${own(why)}: ${own(counts.join(', '))}`);
   const left = missing.length === 0 ? [own('Left out of what is for this reader: nothing')] : missing;
-  return section(2, 'State of the record', list([...sourceLines(context, context.source), ...jumps, ...left]));
+  return section(
+    2,
+    'State of the record',
+    list([...sourceLines(context, context.source), ...jumps, ...restores, ...left]),
+  );
 }
 
 function sourceLines(context: ReportContext, source: ReportSource): readonly Inline[] {

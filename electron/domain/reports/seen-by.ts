@@ -100,6 +100,7 @@ function outsideLifecycle(lifecycle: Lifecycle, sees: Sees): Lifecycle {
     resolved: resolved === null ? null : { ...resolved, confirmation },
     setAside: null,
     clockJumps: [],
+    restores: [],
   };
 }
 

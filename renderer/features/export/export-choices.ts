@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@contract/export';
+import { EXPORT_FORMATS, type ExportFormat, FILE_FORMATS, type FileFormat } from '@contract/export';
 import type { Incident } from '@domain/incident/incident';
 import { visibleText } from '@domain/kernel/text';
 import { outsideParties } from '@domain/queries/incident-list';
@@ -25,6 +25,12 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
 export const formatOptions: readonly Option<ExportFormat>[] = EXPORT_FORMATS.map((id) => ({
   id,
   label: formatNames[id],
+}));
+
+/** What a bundle may hold; the words that explain a single file would only be in the way here. */
+export const bundledOptions: readonly Option<FileFormat>[] = FILE_FORMATS.map((id) => ({
+  id,
+  label: formatNames[id].replace(/,.*/, ''),
 }));
 
 /** What stands for no single party among the choices. */

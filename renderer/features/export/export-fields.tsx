@@ -1,6 +1,7 @@
 import { useApp } from '../../state/app-store';
 import { Select } from '../../ui/select';
 import { WhenField } from '../when/when-field';
+import { BundledFormats } from './bundled-formats';
 import { formatOptions, readerOptions, zoneOptions } from './export-choices';
 import type { ExportForm } from './use-export-form';
 
@@ -15,6 +16,7 @@ export function ExportFields({ form }: { readonly form: ExportForm }) {
       <Select label="For" value={request.reader.kind} onChange={form.setReader} options={readerOptions} />
       {parties !== null && <Select label="Party" value={party} onChange={form.setParty} options={parties} />}
       <Select label="Format" value={request.format} onChange={form.setFormat} options={formatOptions} />
+      {request.format === 'zip' && <BundledFormats chosen={request.bundled} onChange={form.setBundled} />}
       <Select
         label="Time zone"
         value={zone}

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportRequest, LastExport } from '@contract/export';
+import type { ExportFormat, ExportRequest, FileFormat, LastExport } from '@contract/export';
 import type { ReaderName } from '@domain/reports/readers';
 import { useState } from 'react';
 import { useApp } from '../../state/app-store';
@@ -24,6 +24,7 @@ export function useExportForm() {
   const [reader, setReader] = useState<ReaderName>(lastReader);
   const [party, setParty] = useState<string | null>(null);
   const [format, setFormat] = useState<ExportFormat>(kept[0]?.format ?? 'md');
+  const [bundled, setBundled] = useState<readonly FileFormat[] | null>(kept[0]?.bundled ?? null);
   const [zone, setZone] = useState(kept[0]?.zone ?? incidentZone);
   const [borders, setBorders] = useState<Borders>({ from: emptyWhen, to: emptyWhen });
 
@@ -34,6 +35,7 @@ export function useExportForm() {
   const request: ExportRequest = {
     reader: { kind: reader, partyId: chosen === NOBODY ? null : chosen },
     format,
+    bundled,
     zone,
     asOf: null,
     range: { from: (from.ok && from.value?.at) || null, to: (to.ok && to.value?.at) || null },
@@ -47,6 +49,7 @@ export function useExportForm() {
     problem: from.ok ? (to.ok ? null : to.error) : from.error,
     setParty,
     setFormat,
+    setBundled,
     setZone,
     setBorders,
     /** Each reader comes back with what was last chosen for it. */
@@ -54,6 +57,7 @@ export function useExportForm() {
       const last = kept.find((one) => one.reader === next);
       setReader(next);
       if (last !== undefined) setFormat(last.format);
+      setBundled(last?.bundled ?? null);
       setZone(last?.zone ?? incidentZone);
     },
   };

@@ -177,4 +177,10 @@ describe('ending', () => {
     const { room } = given({ type: 'ClockJumped', ...jump });
     expect(room.incident.lifecycle.clockJumps).toEqual([jump]);
   });
+
+  it('[J7] keeps by whom and from which backup the record was brought back, and no undo takes that away', () => {
+    const { room } = given({ type: 'RecordRestored', madeAt: at('12:00') });
+    expect(room.incident.lifecycle.restores).toMatchObject([{ madeAt: at('12:00'), by: expect.any(String) }]);
+    expect(room.undoes()).toMatchObject({ ok: false });
+  });
 });

@@ -223,3 +223,29 @@ it('[Q1, J4] a record with a changed line is refused with file and line, and not
   expect(ran.errors).toMatch(/^changed\.json was not imported: line 1 of \S+\.jsonl is damaged/);
   await expect(readdir(path.join(away, 'incidents'))).rejects.toThrow('ENOENT');
 });
+
+it('[R2] a bundle holds the reports that were asked for, in whatever order', async () => {
+  const [one, other] = [path.join(cli.folder, 'one.zip'), path.join(cli.folder, 'other.zip')];
+  for (const [out, formats] of [
+    [one, 'md,csv'],
+    [other, 'csv,md'],
+  ] as const) {
+    const given = ['--reader', 'full', '--format', 'zip', '--with', formats, '--out', out];
+    expect(cli.run('export', caseFile('fastly-2021'), ...given)).toMatchObject({ code: 0, errors: '' });
+  }
+  const bytes = await readFile(one);
+  expect(bytes.equals(await readFile(other))).toBe(true);
+  const names = new Set(bytes.toString('latin1').match(/report\/[^/]*?\.(md|html|docx|csv|xlsx|json|ics)/g));
+  expect([...names].map((name) => path.extname(name)).sort()).toEqual(['.csv', '.md']);
+});
+
+it.each([
+  ['md,doc', /--with is a list of md, html/],
+  ['pdf', /needs the app/],
+])('[R2, X3] --with %s is not possible here: 2, and one plain sentence', (formats, sentence) => {
+  const out = path.join(cli.folder, 'never.zip');
+  const given = ['--reader', 'full', '--format', 'zip', '--with', formats, '--out', out];
+  const ran = cli.run('export', caseFile('fastly-2021'), ...given);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.errors).toMatch(sentence);
+});

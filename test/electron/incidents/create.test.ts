@@ -151,6 +151,7 @@ it('copies the data so that the copy opens with everything in it', async () => {
 const fullRecord: ExportRequest = {
   reader: { kind: 'full', partyId: null },
   format: 'md',
+  bundled: null,
   zone: null,
   asOf: null,
   range: { from: null, to: null },

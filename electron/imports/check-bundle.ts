@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { err, ok, type Result } from '@domain/kernel/result';
+import type { SegmentFile } from '../record/segment-files';
+import { bundleFiles, inRecord, MANIFEST } from './bundle-files';
+import { manifestOf } from './manifest';
+
+export interface CheckedBundle {
+  /** Files whose hash fits the manifest. */
+  readonly fitting: number;
+  /** What does not fit, in whole sentences, sorted by path. */
+  readonly faults: readonly string[];
+  /** The files of its record by the id of its incident, whole or not; empty where it has none. */
+  readonly records: ReadonlyMap<string, readonly SegmentFile[]>;
+}
+
+/**
+ * Holds every file of a bundle against its manifest: changed, missing, or put in afterwards. Refuses what cannot be unpacked
+ * and what has no manifest. The lines of its record are for the record to check. [R2, J4]
+ */
+export async function checkBundle(file: string): Promise<Result<CheckedBundle, string>> {
+  let files: ReadonlyMap<string, Buffer>;
+  try {
+    files = await bundleFiles(file, (name) => !name.endsWith('/'));
+  } catch (cause) {
+    return err(`it cannot be unpacked: ${cause instanceof Error ? cause.message : cause}.`);
+  }
+  const manifest = files.get(MANIFEST);
+  if (manifest === undefined) return err(`no ${MANIFEST} is in it, so it is no bundle that Holdline made.`);
+  const sums = manifestOf(manifest.toString('utf8'));
+  const names = [...new Set([...files.keys(), ...sums.keys()])].filter((name) => name !== MANIFEST).sort();
+  const faults = names.flatMap((name) => faultOf(name, files.get(name), sums.get(name)));
+  return ok({ fitting: names.length - faults.length, faults, records: recordsOf(files) });
+}
+
+function faultOf(name: string, bytes: Buffer | undefined, sum: string | undefined): readonly string[] {
+  if (bytes === undefined) return [`${name} is named by ${MANIFEST}, but is not in the bundle.`];
+  if (sum === undefined) return [`${name} is in the bundle, but ${MANIFEST} does not name it.`];
+  if (createHash('sha256').update(bytes).digest('hex') === sum) return [];
+  return [`${name} was changed: it does not have the hash that ${MANIFEST} names for it.`];
+}
+
+function recordsOf(files: ReadonlyMap<string, Buffer>): ReadonlyMap<string, readonly SegmentFile[]> {
+  const records = new Map<string, SegmentFile[]>();
+  for (const [path, bytes] of files) {
+    const [, , incidentId = '', name] = inRecord.exec(path) ?? [];
+    if (name === undefined) continue;
+    records.set(incidentId, [...(records.get(incidentId) ?? []), { name, bytes }]);
+  }
+  return records;
+}
