@@ -146,6 +146,9 @@ test.describe('with a clock that stands', () => {
     await expect(item).toContainText('Not checked yet; next 16:32');
     await holdline.setClock('2026-11-21T16:50:09.000Z');
     await expect(item).toContainText('recheck now, 17 min late');
+    await page.getByRole('button', { name: 'Incidents' }).click();
+    await page.getByRole('region', { name: /^Due/ }).getByRole('button', { name: bypass }).press('Enter');
+    await expect(item).toBeFocused();
     await item.getByRole('button', { name: 'Holds', exact: true }).click();
     await expect(item).toContainText('Held 16:50, Dana Reyes; next 18:50');
     await item.getByRole('button', { name: 'Does not hold' }).click();
