@@ -33,8 +33,7 @@ import { createNotifications } from './shell/notifications';
 import { createOpenCopy } from './shell/open-copy';
 import { openFolder } from './shell/open-folder';
 import { findPlaces } from './shell/places';
-import { printPage } from './shell/print-page';
-import { createPdfPrinter } from './shell/print-pdf';
+import { createPrinter } from './shell/print';
 import { asksForQuickCapture, createQuickCapture } from './shell/quick-capture';
 import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
@@ -107,6 +106,7 @@ async function start(): Promise<void> {
   // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
   const publishLater = (news: News) => void setImmediate(() => publish(news));
   const writing = { now: clock.now, newId, author, publish: publishLater, logError: logger.error };
+  const printer = createPrinter(app.getPath('temp'));
   const incidents = createIncidentRoom({
     ...writing,
     stores: { real: real.store, practice: practice.store },
@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     timeZone: () => settings.settings().timeZone,
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
-    printPdf: createPdfPrinter(app.getPath('temp')),
+    printPdf: printer.printPdf,
   });
   // The record of the directory lies beside the folder of the incidents, under its own name.
   const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });
@@ -152,6 +152,7 @@ async function start(): Promise<void> {
     // What was only tried out tells nothing, unless somebody is at it.
     list: async () => (await incidents.list()).filter(({ practice, incidentId }) => !practice || incidentId === shown),
     now: clock.now,
+    isOn: () => settings.settings().notifications,
     told: settings.toldNotices(),
     keepTold: settings.keepToldNotices,
     window: () => window,
@@ -172,7 +173,7 @@ async function start(): Promise<void> {
     openFolder,
     openLink,
     openCopy: createOpenCopy(copies),
-    printPage,
+    printPage: printer.printPage,
     pins: createPins(pinStore.store, systemKeychain),
     checkSpelling: spelling.check,
     onSettings,

@@ -56,6 +56,7 @@ const settingsChange = z
     quickCapture: z.boolean(),
     quickCaptureKeys: z.string().refine(isHotkey, { error: 'are not keys such as Ctrl+Shift+L' }),
     tray: z.boolean(),
+    notifications: z.boolean(),
     lastExports: z.array(lastExport).max(READER_NAMES.length).readonly(),
   } satisfies Record<keyof Settings, z.ZodType>)
   .partial();

@@ -183,6 +183,8 @@ export interface Settings {
   readonly quickCaptureKeys: string;
   /** Whether an icon stands in the tray. */
   readonly tray: boolean;
+  /** Whether the system tells what is soon due and what is. */
+  readonly notifications: boolean;
   /** What was last exported for each reader, the latest first. */
   readonly lastExports: readonly LastExport[];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { IncidentSummary } from '@contract/window-api';
 import { incidentProjection } from '@domain/incident/incident';
 import type { Instant } from '@domain/kernel/instant';
@@ -58,8 +59,8 @@ export function createCatalog({ stores, fingerprints, open, cache, now, logError
     const opened = open.find(recordId)?.state;
     const openLine = opened === undefined ? null : listedIncident(recordId, opened, now());
     if (openLine !== null) {
-      // What the cache says of it is older, and its fingerprint will tell so at the next start.
-      if (known !== undefined) after.set(recordId, known);
+      // What the cache says otherwise goes at once: it may hold words that were redacted since. [L5b]
+      if (known !== undefined && isDeepStrictEqual(known.listed, openLine)) after.set(recordId, known);
       return { listed: openLine };
     }
     try {

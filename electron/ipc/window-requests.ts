@@ -9,7 +9,7 @@ import type { Pins } from '../settings/pins';
 import type { SettingsKeeper } from '../settings/settings';
 import type { Dialogs } from '../shell/dialogs';
 import type { Hotkey } from '../shell/hotkey';
-import type { PrintPage } from '../shell/print-page';
+import type { PrintPage } from '../shell/print';
 import type { WindowRequests } from './serve-window';
 
 export interface RequestsOptions {

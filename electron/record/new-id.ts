@@ -3,6 +3,9 @@ import type { NewId } from '@domain/kernel/ids';
 import { type Instant, msOf } from '@domain/kernel/instant';
 
 const MAX_COUNTER = 0xfff;
+const RANDOM_LENGTH = 10;
+/** Random bytes are drawn for this many ids at once: a draw for each costs as much as all the rest of making it. */
+const POOLED = 1024;
 
 /**
  * Makes uuid v7 text (RFC 9562): milliseconds of the given clock, a counter that keeps the ids of one millisecond in
@@ -11,8 +14,9 @@ const MAX_COUNTER = 0xfff;
 export function createNewId(now: () => Instant): NewId {
   let lastMs = 0;
   let counter = 0;
+  const draw = createPool();
   return () => {
-    const random = randomBytes(10);
+    const random = draw();
     const ms = msOf(now());
     if (ms > lastMs) {
       lastMs = ms;
@@ -25,6 +29,20 @@ export function createNewId(now: () => Instant): NewId {
       counter += 1;
     }
     return format(lastMs, counter, random);
+  };
+}
+
+/** Bytes that no id had before. They are not secret: an id tells them anyway. */
+function createPool(): () => Buffer {
+  let pool = Buffer.alloc(0);
+  let used = 0;
+  return () => {
+    if (used === pool.length) {
+      pool = randomBytes(RANDOM_LENGTH * POOLED);
+      used = 0;
+    }
+    used += RANDOM_LENGTH;
+    return pool.subarray(used - RANDOM_LENGTH, used);
   };
 }
 

@@ -39,6 +39,7 @@ const shapes = {
   quickCapture: z.boolean(),
   quickCaptureKeys: z.string().refine(isHotkey),
   tray: z.boolean(),
+  notifications: z.boolean(),
   lastExports: z
     .array(
       z.object({
@@ -82,6 +83,7 @@ export function createSettings(
     quickCapture: read('quickCapture', shapes.quickCapture, true),
     quickCaptureKeys: read('quickCaptureKeys', shapes.quickCaptureKeys, DEFAULT_HOTKEY),
     tray: read('tray', shapes.tray, true),
+    notifications: read('notifications', shapes.notifications, true),
     lastExports: read('lastExports', shapes.lastExports, []),
   };
 

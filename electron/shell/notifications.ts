@@ -9,6 +9,8 @@ export interface NotificationsOptions {
   /** The incidents that somebody is to be told of. */
   readonly list: () => Promise<readonly IncidentSummary[]>;
   readonly now: () => Instant;
+  /** Whether this computer's settings want them. What falls due meanwhile counts as told: it is no news later. */
+  readonly isOn: () => boolean;
   /** As it was kept, by this run or the one before. */
   readonly told: unknown;
   /** Kept before anything is shown: rather one notification too few after a crash than one twice. */
@@ -35,7 +37,7 @@ const GATHER_MS = 500;
 
 /** Tells through the system what is soon due and what is, and counts what is overdue. [M3] */
 export function createNotifications(options: NotificationsOptions): Notifications {
-  const { list, now, keepTold, window, showMainWindow, tellMain, logError } = options;
+  const { list, now, isOn, keepTold, window, showMainWindow, tellMain, logError } = options;
   let incidents: readonly IncidentSummary[] | null = null;
   let gathering: NodeJS.Timeout | null = null;
   let isListing = false;
@@ -52,7 +54,7 @@ export function createNotifications(options: NotificationsOptions): Notification
     const plan = planNotices(incidents, told, at);
     if (plan.notices.length > 0 || told.lookedAt === null) keepTold(plan.told);
     told = plan.told;
-    for (const notice of plan.notices) show(notice);
+    if (isOn()) for (const notice of plan.notices) show(notice);
     const count = badgeCount(incidents, at);
     if (count === overdue) return;
     overdue = count;

@@ -1,5 +1,6 @@
 import type { VendorFile } from '@contract/vendor-file';
 import type { PlaybookFacts } from '@domain/directory/playbook-facts';
+import type { Playbook } from '@domain/directory/playbooks';
 import type { UpdateAudience } from '@domain/incident/status-updates';
 import type { StepPart } from '@domain/incident/workarounds-events';
 import type {
@@ -21,7 +22,8 @@ import type {
 export type Dialog =
   /** Asks for the name once, at the first start. */
   | { readonly kind: 'name' }
-  | { readonly kind: 'declare' }
+  /** With a playbook: it is taken as soon as the incident is declared. [W4] */
+  | { readonly kind: 'declare'; readonly playbook?: Playbook }
   | { readonly kind: 'keys' }
   | { readonly kind: 'palette' }
   // The directory; null: a new vendor

@@ -61,6 +61,7 @@ export function frameSlice({
       if (get().dialog !== null && !isThere) return;
       if (!isThere) await get().openIncident(target.incidentId);
       if (target.kind === 'chase') return get().showParty(target.id);
+      if (target.kind === 'patience') get().chooseTrailParty(target.id);
       set({ wantedDue: { kind: target.kind, id: target.id } });
     },
     showEntry: (entryId) => set({ logView: { ...initialLogView, selectedEntryId: entryId }, checklist: null }),

@@ -115,6 +115,7 @@ function reply({ chance, parties }: TellContext): IncidentCommand {
     text: sampleText(chance),
     automatic: chance.below(3) === 0,
     asksUs: chance.below(4) === 0,
+    saysFixed: false,
   };
 }
 

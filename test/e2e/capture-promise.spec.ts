@@ -30,7 +30,7 @@ test('[L10, M1, X1] a typed line gives party, person and promise, which the log 
   await expect(entry).toContainText('Priya');
   await expect(clock(page)).toContainText('Next promise');
   await expect(clock(page)).toContainText('in 28 min');
-  await expect(clock(page)).toContainText('Northline, 15:00: crew by 15:00');
+  await expect(clock(page)).toContainText('crew by 15:00, Northline, 15:00');
   const card = page.getByRole('region', { name: 'Northline', exact: true });
   await expect(card).toContainText('Waiting on them');
   await expect(card).toContainText('Promised by 15:00');
@@ -160,7 +160,7 @@ test('[L5, M1] a promise is undone, retracted and corrected with its entry', asy
   await expect(clock(page)).toBeHidden();
   await expect(entry).toContainText('Retracted');
   await entry.getByRole('button', { name: 'Restore' }).click();
-  await expect(clock(page)).toContainText('Northline, 15:00: crew by 15:00');
+  await expect(clock(page)).toContainText('crew by 15:00, Northline, 15:00');
 
   await entry.focus();
   await page.keyboard.press('e');
@@ -170,13 +170,13 @@ test('[L5, M1] a promise is undone, retracted and corrected with its entry', asy
   await dialog.getByLabel('Words').fill('van by 15:00');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  await expect(clock(page)).toContainText('Kestrel, 15:00: van by 15:00');
+  await expect(clock(page)).toContainText('van by 15:00, Kestrel, 15:00');
 
   await entry.focus();
   await page.keyboard.press('Delete');
   await expect(clock(page)).toBeHidden();
   await entry.getByRole('button', { name: 'Restore' }).click();
-  await expect(clock(page)).toContainText('Kestrel, 15:00: van by 15:00');
+  await expect(clock(page)).toContainText('van by 15:00, Kestrel, 15:00');
 });
 
 test('[L9, L10] a half typed promise is back after a kill, with what was changed about it', async ({ holdline }) => {

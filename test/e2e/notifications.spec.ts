@@ -53,6 +53,26 @@ test('[M3] a click on a notification opens its promise, from another screen', as
   await expect(page.getByRole('button', { name: 'Show 1 settled' })).toBeVisible();
 });
 
+test('[M3] switched off in the settings nothing is told, and what fell due meanwhile is no news afterwards', async ({
+  holdline,
+}) => {
+  const { page } = holdline;
+  await openWarRoom(page);
+  await logDue(page, '/call @Northline Priya: crew on site by 15:00', 'crew on site by 15:00');
+  await logDue(page, '/call @Northline Priya: splice redone by 15:40', 'splice redone by 15:40');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const choice = page.getByRole('checkbox', { name: /Notifications of what is due/ });
+  await choice.press(' ');
+  await expect(choice).not.toBeChecked();
+  await holdline.setClock('2026-11-21T15:00:30.000Z');
+  // The badge is counted in the same look as what is told.
+  await expect(page.getByRole('button', { name: 'War room 1 overdue' })).toBeVisible();
+  await choice.press(' ');
+  await expect(choice).toBeChecked();
+  await holdline.setClock('2026-11-21T15:40:05.000Z');
+  await expect.poll(desk.titles, LOOKED).toEqual(['Due now, at 15:40']);
+});
+
 test('[M3] what fell due while the app was not running is told in one summary', async ({ holdline }) => {
   const { page } = holdline;
   await openWarRoom(page);

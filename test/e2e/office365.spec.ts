@@ -94,7 +94,7 @@ test('[L1] [J1] the Office 365 outage, typed by hand from declaring it to the wo
   await holdline.killHard();
 
   const again = await holdline.relaunch();
-  await again.getByRole('button', { name: new RegExp(title) }).click();
+  await again.getByRole('button', { name: title, exact: true }).click();
   await expect(again.getByRole('heading', { name: title, level: 1 })).toBeVisible();
   await expect(rowOf(again, typed)).toBeVisible();
   await expect(again.getByRole('textbox', { name: 'Add to the log' })).toHaveValue('half a sentence about');

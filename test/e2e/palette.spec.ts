@@ -229,6 +229,20 @@ test('[L9] nothing that is typed in the palette is kept', async ({ holdline, pag
   expect(recordText(holdline.dataDir)).not.toContain('never to be written down');
 });
 
+test('[B1, L6] a vendor is found by its name from anywhere, and Enter opens its card', async ({ page }) => {
+  await openWarRoom(page);
+  await page.evaluate(async () => {
+    for (const name of ['Kestrel Networks', 'VoxLine']) {
+      await window.holdline.changeDirectory({ type: 'AddVendor', facts: { name } });
+    }
+  });
+  await jumpTo(page, 'voxl');
+  await expect(page.getByRole('article', { name: 'VoxLine' })).toBeVisible();
+  await expect(page.getByRole('option', { name: /VoxLine/ })).toHaveAttribute('aria-selected', 'true');
+  await jumpTo(page, 'kestrle');
+  await expect(page.getByRole('article', { name: 'Kestrel Networks' })).toBeVisible();
+});
+
 function lineOf(number: number): string {
   return number === WANTED
     ? 'Kestrel says that their gateway was never touched'

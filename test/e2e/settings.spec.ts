@@ -17,6 +17,7 @@ test('settings are kept at once and found again after a restart', async ({ holdl
   await page.getByRole('option', { name: 'Asia/Kolkata' }).click();
   await page.getByText('Dark', { exact: true }).click();
   await page.getByText('Single letters are shortcuts').click();
+  await page.getByText('Notifications of what is due').click();
   const name = page.getByLabel('Your name');
   await name.fill('Sam Okoro');
   await name.press('Enter');
@@ -29,6 +30,7 @@ test('settings are kept at once and found again after a restart', async ({ holdl
   await expect(again.getByLabel('Your name')).toHaveValue('Sam Okoro');
   await expect(again.getByRole('combobox', { name: /Time zone/ })).toHaveValue('Asia/Kolkata');
   await expect(again.getByRole('checkbox', { name: /Single letters/ })).not.toBeChecked();
+  await expect(again.getByRole('checkbox', { name: /Notifications of what/ })).not.toBeChecked();
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 

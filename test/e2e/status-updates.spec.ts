@@ -16,6 +16,7 @@ test('[U1, U2, U3] an update for customers is drafted, marked, copied, sent and 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 
+  await page.getByRole('tab', { name: 'Updates' }).click();
   await page.getByRole('button', { name: 'Write to customers' }).click();
   const dialog = page.getByRole('dialog', { name: 'Update for customers' });
   const words = dialog.getByLabel('What they are told');

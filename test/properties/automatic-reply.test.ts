@@ -23,7 +23,7 @@ it('[E3] an automatic reply never moves an answer clock, whatever came before it
       const later = addMs(room.now, ahead * MINUTE);
       const before = answerClocks(room.incident, later);
       waited += before.patience.length;
-      const how = { channel: 'email', person: null, when: null, automatic: true, asksUs: true };
+      const how = { channel: 'email', person: null, when: null, automatic: true, asksUs: true, saysFixed: true };
       const done = act(room, { type: 'LogReply', partyId: party.id, text: 'We have received your mail', ...how }, 1);
       if (done) expect(answerClocks(room.incident, later)).toEqual(before);
     }),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { rungSchema } from '../incident/ladder';
 import { updateAudienceSchema } from '../incident/status-updates';
 import { bodySchema, lineSchema } from '../kernel/text';
 import type { PlaybookFacts } from './playbook-facts';
+import { ladderInput } from './vendor-input';
 
 const line = lineSchema(500);
 const lines = z.array(line).max(200).readonly();
@@ -19,7 +19,7 @@ export const playbookInput = z
     verify: line.nullable(),
     sideEffects: bodySchema(2000).nullable(),
     undoSteps: lines,
-    ladder: z.array(rungSchema.readonly()).max(20).readonly(),
+    ladder: ladderInput,
     timers: z
       .array(
         z.object({ what: line, unless: line.nullable(), minutes: z.int().positive().max(WEEK_IN_MINUTES) }).readonly(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommandsOf, DecideContext } from '../incident/deciding';
 import { isSame } from '../incident/undoing';
-import { playbookIdSchema } from '../kernel/ids';
+import { type PlaybookId, playbookIdSchema } from '../kernel/ids';
 import { ok, type Result } from '../kernel/result';
 import { get, values } from '../kernel/sorted-list';
 import { playbookInput } from './playbook-input';
@@ -29,14 +29,21 @@ export function decidePlaybooks(
     const { facts } = command;
     if (playbookId !== null && known === undefined) return rejectInDirectory('playbook-unknown');
     if (known !== undefined && isSame(known.facts, facts)) return rejectInDirectory('nothing-changed');
-    const isTaken = [...values(playbooks)].some(
-      (one) => one.id !== playbookId && !one.setAside && one.facts.title.toLowerCase() === facts.title.toLowerCase(),
-    );
-    if (isTaken) return rejectInDirectory('playbook-title-taken');
+    if (isTitleTaken(playbooks, playbookId, facts.title)) return rejectInDirectory('playbook-title-taken');
     return ok([{ type: 'PlaybookWritten', playbookId: playbookId ?? playbookIdSchema.parse(newId()), facts }]);
   }
   if (known === undefined || playbookId === null) return rejectInDirectory('playbook-unknown');
   const isAside = command.type === 'SetAsidePlaybook';
   if (known.setAside === isAside) return rejectInDirectory('nothing-changed');
+  if (!isAside && isTitleTaken(playbooks, playbookId, known.facts.title)) {
+    return rejectInDirectory('playbook-title-taken');
+  }
   return ok([{ type: isAside ? 'PlaybookSetAside' : 'PlaybookTakenBack', playbookId }]);
+}
+
+function isTitleTaken(playbooks: Playbooks, ownId: PlaybookId | null, title: string): boolean {
+  const wanted = title.toLowerCase();
+  return [...values(playbooks)].some(
+    ({ id, setAside, facts }) => id !== ownId && !setAside && facts.title.toLowerCase() === wanted,
+  );
 }

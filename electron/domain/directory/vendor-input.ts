@@ -13,6 +13,25 @@ const channels = z
   .max(50)
   .readonly();
 
+/** A ladder as a person types it, on a vendor's card or in a playbook. [E1, X3] */
+export const ladderInput = z
+  .array(
+    z
+      .object({
+        name: lineSchema(120),
+        channel: lineSchema(120),
+        to: lineSchema().nullable(),
+        patienceMinutes: z.number().int().positive().max(40_320).nullable(),
+        whatToSay: body,
+      })
+      .readonly(),
+  )
+  .max(20)
+  .refine((rungs) => new Set(rungs.map(({ name }) => name.toLowerCase())).size === rungs.length, {
+    error: 'has two rungs of one name; rename one of them',
+  })
+  .readonly();
+
 /** What a person may say of a vendor: stricter than what a record may hold. [X3] */
 const vendorInput = z.object({
   name: lineSchema(120),
@@ -57,23 +76,7 @@ const vendorInput = z.object({
     .readonly()
     .nullable(),
   statusPage: lineSchema(2000).nullable(),
-  ladder: z
-    .array(
-      z
-        .object({
-          name: lineSchema(120),
-          channel: lineSchema(120),
-          to: lineSchema().nullable(),
-          patienceMinutes: z.number().int().positive().max(40_320).nullable(),
-          whatToSay: body,
-        })
-        .readonly(),
-    )
-    .max(20)
-    .refine((rungs) => new Set(rungs.map(({ name }) => name.toLowerCase())).size === rungs.length, {
-      error: 'has two rungs of one name; rename one of them',
-    })
-    .readonly(),
+  ladder: ladderInput,
   firstWords: body,
   notes: body,
 });

@@ -14,7 +14,7 @@ import { inRecordOrder } from '../record/definition';
 import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
-import { attemptOutcome } from './escalations.outcome';
+import { attemptOutcome, saidFixed } from './escalations.outcome';
 import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import { rungNow } from './ladder';
@@ -56,6 +56,8 @@ export const escalationCommands = {
     text: bodySchema(),
     automatic: z.boolean(),
     asksUs: z.boolean(),
+    /** Their word that it is fixed, which is ours to try. [A1] */
+    saysFixed: z.boolean(),
   }),
 } as const;
 
@@ -134,7 +136,7 @@ function wordsOfPost(text: string, post: LogAttempt['post']): string {
 }
 
 function logReply(state: Incident, command: LogReply, context: DecideContext): Decided {
-  const { partyId, channel, person, text, automatic, asksUs } = command;
+  const { partyId, channel, person, text, automatic, asksUs, saysFixed } = command;
   const moment = momentOf(command.when, context);
   const entryId = newEntryId(context);
   const kind = automatic ? 'observation' : 'update';
@@ -154,6 +156,8 @@ function logReply(state: Incident, command: LogReply, context: DecideContext): D
       entryId,
       audiences: null,
     },
+    // A machine that closes a ticket has tried nothing. [E3]
+    ...(saysFixed && !automatic ? saidFixed({ partyId, text, ...moment, entryId }, context) : []),
   ]);
 }
 

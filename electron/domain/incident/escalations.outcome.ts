@@ -45,8 +45,17 @@ export function attemptOutcome(
   if (reference !== null && !partyOf(state.parties, partyId)?.references.includes(reference)) {
     events.push({ type: 'ReferenceNoted', partyId, reference });
   }
-  if (ended === 'says-fixed') {
-    events.push({
+  if (ended === 'says-fixed') events.push(...saidFixed({ partyId, text, at, certainty, entryId }, context));
+  return events;
+}
+
+/** A party's word that it is fixed: its stance, and theirs to say is ours to try. [A1, E2] */
+export function saidFixed(
+  { partyId, text, at, certainty, entryId }: Pick<ToldAttempt, 'partyId' | 'text' | 'entryId' | keyof Moment>,
+  context: DecideContext,
+): readonly IncidentEvent[] {
+  return [
+    {
       type: 'StanceTaken',
       stanceId: stanceIdSchema.parse(context.newId()),
       partyId,
@@ -57,9 +66,7 @@ export function attemptOutcome(
       words: text,
       entryId,
       audiences: null,
-    });
-    // Theirs to say, ours to try. [A1]
-    events.push(claimOfFix({ partyId, moment: { at, certainty }, entryId }, context));
-  }
-  return events;
+    },
+    claimOfFix({ partyId, moment: { at, certainty }, entryId }, context),
+  ];
 }

@@ -60,6 +60,7 @@ export function sceneCommand(
         text: scene.text,
         automatic: false,
         asksUs: scene.asksUs ?? false,
+        saysFixed: false,
       };
     case 'stance':
       return {

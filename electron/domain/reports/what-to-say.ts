@@ -1,5 +1,6 @@
 import type { Rung } from '../incident/ladder';
 import type { Party } from '../incident/parties';
+import { isPublicChannel } from '../incident/public-channels';
 import { visibleText } from '../kernel/text';
 import { momentWords, type WordsContext } from './report-context';
 import { answerBy, type VendorFacts, vendorFacts } from './vendor-facts';
@@ -13,7 +14,7 @@ const ANSWER_MINUTES = 60;
  */
 export function whatToSay(context: WordsContext, party: Party, rung: Rung): string {
   const facts = vendorFacts(context, party);
-  const isPublic = rung.channel === 'social';
+  const isPublic = isPublicChannel(rung.channel);
   const by = answerBy(context.asOf, Math.min(rung.patienceMinutes ?? ANSWER_MINUTES, 24 * 60));
   const until = momentWords(context, { at: by, certainty: 'exact' });
   return [

@@ -1,3 +1,5 @@
+import type { Playbook } from '@domain/directory/playbooks';
+import { visibleText } from '@domain/kernel/text';
 import { useState } from 'react';
 import { useNow } from '../../hooks/use-now';
 import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
@@ -6,28 +8,35 @@ import { ownZoneOf } from '../../state/selectors';
 import { FormDialog } from '../../ui/form-dialog';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextField } from '../../ui/text-field';
+import { useTakePlaybook } from '../playbooks/use-take-playbook';
 import { WhenField } from '../when/when-field';
 import { type DeclareForm, declareRequest, emptyDeclareForm } from './declare-form';
 import { severityChoices } from './severities';
 
 const fields = ['title', 'severity', 'began', 'lead'];
 
+interface DeclareDialogProps {
+  /** Taken as soon as the incident is there; null: none. [W4] */
+  readonly playbook: Playbook | null;
+}
+
 /** Declares an incident: the clock starts, the war room opens. [I1, I3] */
-export function DeclareDialog() {
+export function DeclareDialog({ playbook }: DeclareDialogProps) {
   const declare = useApp((state) => state.declare);
   const closeDialog = useApp((state) => state.closeDialog);
   const zone = useApp(ownZoneOf);
   const ownName = useApp((state) => state.settings?.name ?? '');
   const now = useNow();
-  const [form, setForm] = useState<DeclareForm>(() => emptyDeclareForm(ownName));
+  const [form, setForm] = useState<DeclareForm>(() => emptyDeclareForm(ownName, playbook?.facts.title));
   const { failure, isBusy, submit, forget } = useSubmit();
+  const takePlaybook = useTakePlaybook();
   const change = (part: Partial<DeclareForm>) => {
     setForm((before) => ({ ...before, ...part }));
     forget();
   };
   return (
     <FormDialog
-      title="Declare an incident"
+      title={playbook === null ? 'Declare an incident' : `Start from: ${visibleText(playbook.facts.title)}`}
       onClose={closeDialog}
       submitLabel="Declare"
       isBusy={isBusy}
@@ -35,7 +44,10 @@ export function DeclareDialog() {
       onSubmit={() =>
         submit(async () => {
           const request = declareRequest(form, now, zone);
-          return request.ok ? declare(request.value) : request;
+          if (!request.ok) return request;
+          const declared = await declare(request.value);
+          if (declared.ok && playbook !== null) await takePlaybook(playbook);
+          return declared;
         })
       }
     >

@@ -15,9 +15,9 @@ export interface DeclareForm {
   readonly lead: string;
 }
 
-/** A form with nothing but the lead filled in: whoever declares it, until somebody else takes it. */
-export function emptyDeclareForm(ownName: string): DeclareForm {
-  return { title: '', severity: null, start: 'first-report', began: emptyWhen, lead: ownName };
+/** A form with the lead filled in: whoever declares it, until somebody else takes it; and what a playbook is for. */
+export function emptyDeclareForm(ownName: string, title = ''): DeclareForm {
+  return { title, severity: null, start: 'first-report', began: emptyWhen, lead: ownName };
 }
 
 /** The form as a request, or what is missing beside which field. The title's own rules are the domain's. [X3] */

@@ -1,6 +1,7 @@
 import type { Channel, ChannelKind, VendorFacts } from '@domain/directory/vendor-facts';
 import { bareFacts } from '@domain/directory/vendor-facts';
 import type { NewVendor, VendorChange } from '@domain/directory/vendor-input';
+import type { Ladder } from '@domain/incident/ladder';
 import type { PersonId } from '@domain/kernel/ids';
 
 export interface ChannelRow {
@@ -73,9 +74,7 @@ export function vendorForm(facts: VendorFacts): VendorForm {
       role: role ?? '',
       channels: channelRows(channels),
     })),
-    ladder: keyed(facts.ladder).map(({ key, name, channel, to, patienceMinutes, whatToSay }) => ({
-      ...{ key, name, channel, to: to ?? '', patience: patienceMinutes, whatToSay: whatToSay ?? '' },
-    })),
+    ladder: ladderRows(facts.ladder),
     accountNumbers: keyed(facts.accountNumbers),
     hours: hours?.text ?? '',
     hoursZone: hours?.timeZone ?? '',
@@ -112,11 +111,7 @@ export function vendorOf(form: VendorForm): NewVendor {
       .map(({ label, number }) => ({ label, number })),
     contract: contractOf(form),
     statusPage: orNull(form.statusPage),
-    ladder: form.ladder
-      .filter(({ name, to, whatToSay }) => hasWords(name, to, whatToSay))
-      .map(({ name, channel, to, patience, whatToSay }) => ({
-        ...{ name, channel, to: orNull(to), patienceMinutes: patience, whatToSay: orNull(whatToSay) },
-      })),
+    ladder: ladderOfRows(form.ladder),
     firstWords: orNull(form.firstWords),
     notes: orNull(form.notes),
   };
@@ -128,6 +123,22 @@ export function vendorChange(form: VendorForm, before: VendorForm): VendorChange
   const then: Readonly<Record<string, unknown>> = vendorOf(before);
   const touched = Object.entries(now).filter(([fact, value]) => JSON.stringify(value) !== JSON.stringify(then[fact]));
   return touched.length === 0 ? null : Object.fromEntries(touched);
+}
+
+/** A ladder as rows of a form. */
+export function ladderRows(ladder: Ladder): readonly RungRow[] {
+  return keyed(ladder).map(({ key, name, channel, to, patienceMinutes, whatToSay }) => ({
+    ...{ key, name, channel, to: to ?? '', patience: patienceMinutes, whatToSay: whatToSay ?? '' },
+  }));
+}
+
+/** The rows as a ladder, without those in which nothing was typed. */
+export function ladderOfRows(rows: readonly RungRow[]): Ladder {
+  return rows
+    .filter(({ name, to, whatToSay }) => hasWords(name, to, whatToSay))
+    .map(({ name, channel, to, patience, whatToSay }) => ({
+      ...{ name, channel, to: orNull(to), patienceMinutes: patience, whatToSay: orNull(whatToSay) },
+    }));
 }
 
 export const blankForm: VendorForm = vendorForm(bareFacts(''));

@@ -1,6 +1,7 @@
 import type { EvidenceFile } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { AttemptEnd } from '@domain/incident/escalations';
+import { isPublicChannel } from '@domain/incident/public-channels';
 import type { Instant } from '@domain/kernel/instant';
 import { lineOrNull } from '../lifecycle/line-dialog';
 
@@ -33,7 +34,7 @@ type LogAttempt = Extract<IncidentCommand, { type: 'LogAttempt' }>;
 
 /** True for a try in public: it has a network, a handle and a link instead of minutes. [E4] */
 export function isPost({ channel }: Pick<AttemptForm, 'channel'>): boolean {
-  return channel.trim().toLowerCase() === 'social';
+  return isPublicChannel(channel);
 }
 
 /** The fields of the command that the form fills by itself. [E2, E4] */
@@ -47,7 +48,7 @@ export function attemptFields(form: AttemptForm): Omit<LogAttempt, 'type' | 'par
     person: lineOrNull(form.person),
     reference: lineOrNull(form.reference),
     deflectedTo: lineOrNull(form.deflectedTo),
-    post: isPost(form) ? { network: network ?? site ?? 'social', handle, link: lineOrNull(form.link) } : null,
+    post: isPost(form) ? { network: network ?? site ?? channel.trim(), handle, link: lineOrNull(form.link) } : null,
   };
 }
 

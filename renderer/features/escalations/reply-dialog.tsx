@@ -23,6 +23,7 @@ export function ReplyDialog({ partyId }: { readonly partyId: PartyId }) {
   const [channel, setChannel] = useState(() => lastAttempt(incident, partyId)?.channel ?? '');
   const [automatic, setAutomatic] = useState(false);
   const [asksUs, setAsksUs] = useState(false);
+  const [saysFixed, setSaysFixed] = useState(false);
   const when = useWhen();
   const { failure, isBusy, submit } = useSubmit();
   const execute = useApp((state) => state.execute);
@@ -31,7 +32,7 @@ export function ReplyDialog({ partyId }: { readonly partyId: PartyId }) {
   const log = async () => {
     const read = when.read('when');
     if (!read.ok) return read;
-    const how = { channel: lineOrNull(channel), person: lineOrNull(person), automatic, asksUs };
+    const how = { channel: lineOrNull(channel), person: lineOrNull(person), automatic, asksUs, saysFixed };
     return execute({ type: 'LogReply', partyId, text, ...how, when: read.value }, `Reply logged: ${name}`);
   };
 
@@ -59,6 +60,14 @@ export function ReplyDialog({ partyId }: { readonly partyId: PartyId }) {
         description="The ball is then with us."
       >
         They ask us something
+      </Checkbox>
+      <Checkbox
+        isSelected={saysFixed && !automatic}
+        isDisabled={automatic}
+        onChange={setSaysFixed}
+        description="No clock stops. Holdline asks for a test of our own in half an hour."
+      >
+        They say it is fixed
       </Checkbox>
       <div className={styles.pair}>
         <TextField

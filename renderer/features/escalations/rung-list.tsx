@@ -1,9 +1,10 @@
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { hotkeyAction } from '../../hooks/use-hotkeys';
 import { useApp, useAppStore } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { useWantedDue } from '../attention/use-wanted-due';
 import styles from './escalation-card.module.css';
 import type { LadderView } from './ladder';
 import { Rung } from './rung';
@@ -21,6 +22,8 @@ export function RungList({ party, ladder }: RungListProps) {
   const letters = useApp((state) => state.settings?.letterShortcuts ?? true);
   const at = ladder.rungs.findIndex((rung) => rung.state === 'at');
   const [stop, setStop] = useState<number | null>(null);
+  const stopRef = useRef<HTMLButtonElement>(null);
+  useWantedDue({ kind: 'patience', id: party.id }, stopRef);
   const current = Math.min(stop ?? Math.max(at, 0), ladder.rungs.length - 1);
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
@@ -68,6 +71,7 @@ export function RungList({ party, ladder }: RungListProps) {
           rung={rung}
           number={index + 1}
           isStop={index === current}
+          stopRef={stopRef}
           onTry={
             readOnly
               ? null

@@ -1,5 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
 import { Check } from 'lucide-react';
+import type { RefObject } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
@@ -11,12 +12,14 @@ interface RungProps {
   readonly number: number;
   /** The one of the list that Tab reaches; the arrow keys go on from there. */
   readonly isStop: boolean;
+  /** Holds that one. */
+  readonly stopRef: RefObject<HTMLButtonElement | null>;
   /** Null: nothing can be added. */
   readonly onTry: (() => void) | null;
 }
 
 /** One level: its sign, its name, and how often we tried it and since when. */
-export function Rung({ rung, number, isStop, onTry }: RungProps) {
+export function Rung({ rung, number, isStop, stopRef, onTry }: RungProps) {
   const zone = useZone();
   const now = useMinute();
   const tries = rung.tries === 0 ? 'opened' : rung.tries === 1 ? '1 try' : `${rung.tries} tries`;
@@ -33,6 +36,7 @@ export function Rung({ rung, number, isStop, onTry }: RungProps) {
         <span>{name}</span>
       ) : (
         <button
+          {...(isStop ? { ref: stopRef } : {})}
           type="button"
           className={styles.name}
           tabIndex={isStop ? 0 : -1}

@@ -82,8 +82,9 @@ function dueNext(incident: Incident, { now, timeZone }: Shown): SideClockView | 
   const { kind, who, what } = due;
   const name = who === null ? 'We' : visibleText(who);
   const words = what === '' && kind === 'promise' ? 'words removed' : visibleText(what);
-  const said = [name, shortTime(due, now.at, timeZone)].join(', ');
-  const view = { id: kind === 'promise' ? 'promise' : 'due', note: words === '' ? said : `${said}: ${words}` } as const;
+  // What it is comes first: the end of a long note is cut.
+  const note = [words, name, shortTime(due, now.at, timeZone)].filter((part) => part !== '').join(', ');
+  const view = { id: kind === 'promise' ? 'promise' : 'due', note } as const;
   if (late.length === 0) return { ...view, label: `Next ${dueNames[kind]}`, value: `in ${shownSpan(now, due)}` };
   const count = kind === 'promise' ? overdue.length : late.length;
   const names = kind === 'promise' ? 'promises' : 'things';

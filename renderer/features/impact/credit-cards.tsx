@@ -53,7 +53,7 @@ function CreditCard({ name, contract }: { readonly name: string; readonly contra
           {rows.map((row) => (
             <tr key={row.month}>
               <th scope="row">{row.month}</th>
-              <td>{row.downtimeMinutes} min</td>
+              <td>{row.downtimeMinutes.toLocaleString('en-GB')} min</td>
               <td>{row.uptimePercent} %</td>
               {byUsers && <td>{row.uptimeByUsersPercent ?? '–'} %</td>}
               <td>{creditText(row)}</td>
@@ -63,7 +63,8 @@ function CreditCard({ name, contract }: { readonly name: string; readonly contra
       </table>
       {rows.map(
         (row) =>
-          row.claimBefore !== null && (
+          row.claimBefore !== null &&
+          hasCredit(row) && (
             <p key={row.month} className={styles.note}>
               {row.month}: {deadlineText(row.claimBefore, now, zone)}
             </p>
@@ -81,6 +82,11 @@ function creditText({ creditPercent, creditByUsersPercent, credit }: CreditRow):
       ? ''
       : ` (by users ${creditByUsersPercent} %)`;
   return `${creditPercent} %${amount}${users}`;
+}
+
+/** Where nothing is owed there is nothing to claim. */
+function hasCredit({ creditPercent, creditByUsersPercent }: CreditRow): boolean {
+  return creditPercent > 0 || (creditByUsersPercent ?? 0) > 0;
 }
 
 /** `claim until the end of Tue 31 Mar 2026, 38 days left`. */

@@ -5,7 +5,7 @@ import { useApp } from '../../state/app-store';
 import { dueTime } from '../attention/due-clock-view';
 import styles from './incident-row.module.css';
 
-/** `1 overdue`, or when the next thing is due; nothing where nothing is. [C4] */
+/** `1 promise overdue`, `3 things overdue`, or when the next thing is due; nothing where nothing is. [C4] */
 export function NextDueLine({ incident }: { readonly incident: IncidentSummary }) {
   const words = useApp(({ now }) => nextDueWords(incident, now));
   if (words === null) return null;
@@ -21,8 +21,12 @@ export function NextDueLine({ incident }: { readonly incident: IncidentSummary }
 
 function nextDueWords(incident: IncidentSummary, now: IncidentSummary['declaredAt']): string | null {
   const moment = momentOf(incident, now);
-  const late = incident.dues.filter((due) => isLate(due, moment)).length;
-  if (late > 0) return `${late} overdue`;
+  const late = incident.dues.filter((due) => isLate(due, moment));
+  if (late.length > 0) {
+    // The badge of the app counts promises alone, so what is counted here has a name.
+    const noun = late.every(({ kind }) => kind === 'promise') ? 'promise' : 'thing';
+    return `${late.length} ${noun}${late.length === 1 ? '' : 's'} overdue`;
+  }
   const [next] = incident.dues;
   return next === undefined ? null : `Next due ${dueTime(next, moment, incident.timeZone)}`;
 }

@@ -4,12 +4,13 @@ import { addMs, MINUTE } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
 import { Check as CheckIcon, ChevronDown, CircleHelp, ClockAlert, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { useWantedDue } from '../attention/use-wanted-due';
 import { shortTime } from '../header/short-time';
 import { useIsOver, useZone } from '../header/use-incident';
 import { CheckHistory } from './check-history';
@@ -33,9 +34,12 @@ export function CheckRow({ path, isActive, isOpen, onFocus, onKeyDown, onRun, on
   const readOnly = useApp(isReadOnly);
   const name = visibleText(pathName(path));
   const { latest } = path;
+  const row = useRef<HTMLLIElement>(null);
+  useWantedDue({ kind: 'recheck', id: path.key }, row);
   const Icon = latest === null ? CircleHelp : icons[latest.result];
   return (
     <li
+      ref={row}
       className={styles.path}
       aria-label={`Path: ${name}`}
       tabIndex={isActive ? 0 : -1}

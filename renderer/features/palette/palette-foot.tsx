@@ -36,6 +36,7 @@ function statusOf({ groups, query, unread, hasFailed }: PaletteView): string {
 const names = {
   commands: ['command', 'commands'],
   parties: ['party', 'parties'],
+  vendors: ['vendor', 'vendors'],
   incidents: ['incident', 'incidents'],
   entries: ['entry', 'entries'],
 } as const;

@@ -15,6 +15,7 @@ export interface PaletteLists {
   readonly commands: FindItems;
   readonly parties: FindItems;
   readonly partyReferences: FindItems;
+  readonly vendors: FindItems;
   readonly incidents: FindItems;
 }
 
@@ -38,6 +39,7 @@ export function paletteGroups(
   const limit = scope === 'all' && words !== '' ? SHOWN_OF_EACH : SHOWN_ALONE;
   const commands = (): RankedGroup => ({ id: 'commands', title: 'Commands', ...lists.commands(words, limit) });
   const parties = (find: FindItems): RankedGroup => ({ id: 'parties', title: 'Parties', ...find(words, limit) });
+  const vendors = (): RankedGroup => ({ id: 'vendors', title: 'Directory', ...lists.vendors(words, limit) });
   const incidents = (): RankedGroup => ({
     id: 'incidents',
     title: 'Incidents',
@@ -53,7 +55,9 @@ export function paletteGroups(
       case 'references':
         return [parties(lists.partyReferences), entries()];
       case 'all':
-        return words === '' ? [incidents(), commands()] : [commands(), parties(lists.parties), incidents(), entries()];
+        return words === ''
+          ? [incidents(), commands()]
+          : [commands(), parties(lists.parties), vendors(), incidents(), entries()];
     }
   };
   return groups()

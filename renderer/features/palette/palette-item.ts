@@ -6,6 +6,7 @@ import type { PartyBadgeView } from '../parties/party-badges';
 export type PaletteSign =
   | { readonly kind: 'command' }
   | { readonly kind: 'party'; readonly badge: PartyBadgeView | undefined }
+  | { readonly kind: 'vendor' }
   | { readonly kind: 'incident'; readonly severity: IncidentSummary['severity'] }
   | { readonly kind: 'entry'; readonly entryKind: EntryKind };
 
@@ -20,7 +21,7 @@ export interface PaletteItem {
 }
 
 export interface PaletteGroup {
-  readonly id: 'commands' | 'parties' | 'incidents' | 'entries';
+  readonly id: 'commands' | 'parties' | 'vendors' | 'incidents' | 'entries';
   readonly title: string;
   /** How many there are; more than are shown where a word more would help. */
   readonly total: number;

@@ -1,4 +1,4 @@
-import { SquareTerminal } from 'lucide-react';
+import { BookUser, SquareTerminal } from 'lucide-react';
 import { SeverityIcon } from '../incident-list/severity-chip';
 import { KindIcon } from '../log/kind-icon';
 import { PartyBadge } from '../parties/party-badge';
@@ -11,6 +11,8 @@ export function PaletteSign({ sign }: { readonly sign: Sign }) {
       return <SquareTerminal size={14} aria-hidden="true" />;
     case 'party':
       return <PartyBadge badge={sign.badge} size="small" />;
+    case 'vendor':
+      return <BookUser size={14} aria-hidden="true" />;
     case 'incident':
       return <SeverityIcon severity={sign.severity} />;
     case 'entry':

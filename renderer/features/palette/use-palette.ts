@@ -1,3 +1,4 @@
+import { initialVendors } from '@domain/directory/vendors';
 import { get } from '@domain/kernel/sorted-list';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EntryFinder } from '../../search/entry-finder';
@@ -14,6 +15,7 @@ import { ENTRIES_SHOWN, type PaletteLists, paletteGroups } from './palette-group
 import type { PaletteGroup } from './palette-item';
 import { type PaletteQuery, readPaletteQuery } from './palette-query';
 import { partyItems } from './party-items';
+import { findVendors } from './vendor-items';
 
 export interface PaletteView {
   readonly groups: readonly PaletteGroup[];
@@ -83,6 +85,7 @@ const subscribeToNothing = () => () => {};
 function usePaletteLists(): PaletteLists {
   const store = useAppStore();
   const open = useApp((state) => state.open);
+  const vendors = useApp((state) => state.openDirectory?.directory.vendors ?? initialVendors);
   const incidents = useApp((state) => state.incidents);
   const screen = useApp((state) => state.screen);
   return useMemo(() => {
@@ -94,7 +97,8 @@ function usePaletteLists(): PaletteLists {
       commands: findItems(commandItems(commandsNow({ ...store.getState(), open }))),
       parties: findItems(partyItems(parties, 'words')),
       partyReferences: findItems(partyItems(parties, 'references')),
+      vendors: findVendors(vendors),
       incidents: findItems(incidentItems(others)),
     };
-  }, [store, open, incidents, screen]);
+  }, [store, open, vendors, incidents, screen]);
 }

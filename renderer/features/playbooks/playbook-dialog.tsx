@@ -6,7 +6,10 @@ import { useApp } from '../../state/app-store';
 import { FormDialog } from '../../ui/form-dialog';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
+import { LadderRows } from '../directory/ladder-rows';
 import { factsOfForm, formOf, type PlaybookForm } from './playbook-form';
+import { RhythmFields } from './rhythm-fields';
+import { TimerRows } from './timer-rows';
 
 interface PlaybookDialogProps {
   /** Null: a new one. */
@@ -30,11 +33,19 @@ export function PlaybookDialog({ playbookId, facts }: PlaybookDialogProps) {
   const closeDialog = useApp((state) => state.closeDialog);
   const change = (part: Partial<PlaybookForm>) => setForm((before) => ({ ...before, ...part }));
   const save = () => {
-    const written = factsOfForm(form, facts);
+    const written = factsOfForm(form);
     return changeDirectory({ type: 'WritePlaybook', playbookId, facts: written }, `Playbook kept: ${form.title}`);
   };
   const error = (field: string) => fieldError(failure, `facts.${field}`);
-  const fields = ['title', 'workaround', 'verify', ...areas.map(({ field }) => field)].map((field) => `facts.${field}`);
+  const fields = [
+    'title',
+    'workaround',
+    'verify',
+    'ladder',
+    'timers',
+    'cadences',
+    ...areas.map(({ field }) => field),
+  ].map((field) => `facts.${field}`);
   return (
     <FormDialog
       title={playbookId === null ? 'New playbook' : 'Change the playbook'}
@@ -80,6 +91,9 @@ export function PlaybookDialog({ playbookId, facts }: PlaybookDialogProps) {
         onChange={(verify) => change({ verify })}
         error={error('verify')}
       />
+      <LadderRows rows={form.ladder} onChange={(ladder) => change({ ladder })} error={error('ladder')} />
+      <TimerRows rows={form.timers} onChange={(timers) => change({ timers })} error={error('timers')} />
+      <RhythmFields rhythms={form.rhythms} onChange={(rhythms) => change({ rhythms })} error={error('cadences')} />
     </FormDialog>
   );
 }

@@ -1,12 +1,13 @@
 import { updateAudienceName } from '@domain/incident/words';
 import { type UpdateClock, updateClocks } from '@domain/queries/update-clocks';
 import { Megaphone } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { useWantedDue } from '../attention/use-wanted-due';
 import { useIncident, useZone } from '../header/use-incident';
 import { audienceWord, dueText, rhythmAndLast } from './update-words';
 import styles from './updates.module.css';
@@ -30,6 +31,8 @@ function Audience({ clock }: { readonly clock: UpdateClock }) {
   const { audience, dueAt } = clock;
   const now = useMinute();
   const zone = useZone();
+  const write = useRef<HTMLButtonElement>(null);
+  useWantedDue({ kind: 'update', id: audience }, write);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   return (
@@ -38,6 +41,7 @@ function Audience({ clock }: { readonly clock: UpdateClock }) {
       <span className={styles.due}>{dueText(dueAt, now)}</span>
       <span className={styles.last}>{rhythmAndLast(clock, now, zone)}</span>
       <Button
+        ref={write}
         size="small"
         variant="quiet"
         icon={<Megaphone size={14} aria-hidden="true" />}

@@ -2,10 +2,12 @@ import { stepsOf, type Workaround } from '@domain/incident/workarounds';
 import { progressOf, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
 import { Grid3x3, Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
+import { useWantedDue } from '../attention/use-wanted-due';
 import { CareLines } from './care-lines';
 import { SinceLine, StateMenu } from './state-menu';
 import { StepRow } from './step-row';
@@ -19,9 +21,17 @@ export function WorkaroundItem({ workaround }: { readonly workaround: Workaround
   const showDialog = useApp((store) => store.showDialog);
   const readOnly = useApp(isReadOnly);
   const { done, of } = progressOf(workaround);
+  const item = useRef<HTMLElement>(null);
+  useWantedDue({ kind: 'recheck', id: workaroundId }, item);
   const name = visibleText(title);
   return (
-    <section className={styles.workaround} aria-label={`Workaround: ${name}`} data-state={state}>
+    <section
+      ref={item}
+      className={styles.workaround}
+      aria-label={`Workaround: ${name}`}
+      data-state={state}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <h3 className={styles.title}>
           {readOnly ? (

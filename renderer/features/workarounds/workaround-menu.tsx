@@ -1,3 +1,4 @@
+import { playbookOfWorkaround } from '@domain/directory/playbook-of-incident';
 import type { Workaround } from '@domain/incident/workarounds';
 import { visibleText } from '@domain/kernel/text';
 import { Ellipsis } from 'lucide-react';
@@ -5,9 +6,9 @@ import { useApp } from '../../state/app-store';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 
-type Choice = 'targets' | 'care' | 'undo' | 'grid' | 'rename';
+type Choice = 'targets' | 'care' | 'undo' | 'grid' | 'rename' | 'playbook';
 
-/** What else can be done with a workaround. [W2, W3] */
+/** What else can be done with a workaround. [W2, W3, W4] */
 export function WorkaroundMenu({ workaround }: { readonly workaround: Workaround }) {
   const { id: workaroundId, title, targets } = workaround;
   const showDialog = useApp((store) => store.showDialog);
@@ -17,7 +18,9 @@ export function WorkaroundMenu({ workaround }: { readonly workaround: Workaround
     else if (choice === 'care') showDialog({ kind: 'workaround-care', workaroundId });
     else if (choice === 'undo') showDialog({ kind: 'step', workaroundId, stepId: null, part: 'undo' });
     else if (choice === 'rename') showDialog({ kind: 'workaround', workaroundId });
-    else showChecklist({ workaroundId, part: 'do' });
+    else if (choice === 'playbook') {
+      showDialog({ kind: 'playbook', playbookId: null, facts: playbookOfWorkaround(workaround) });
+    } else showChecklist({ workaroundId, part: 'do' });
   };
   return (
     <Menu<Choice>
@@ -33,6 +36,7 @@ export function WorkaroundMenu({ workaround }: { readonly workaround: Workaround
         { id: 'care', label: 'Verify, recheck, side effects…' },
         { id: 'undo', label: 'Add an undo step…' },
         { id: 'rename', label: 'Rename…' },
+        { id: 'playbook', label: 'Make a playbook of it…' },
       ]}
       onChoose={choose}
     />

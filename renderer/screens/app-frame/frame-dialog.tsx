@@ -12,7 +12,7 @@ export function FrameDialog() {
   const dialog = useApp((state) => state.dialog);
   const kind = dialog?.kind;
   if (kind === 'name') return <NameDialog />;
-  if (kind === 'declare') return <DeclareDialog />;
+  if (dialog?.kind === 'declare') return <DeclareDialog playbook={dialog.playbook ?? null} />;
   if (kind === 'keys') return <KeysDialog />;
   if (kind === 'palette') return <PaletteDialog />;
   if (dialog?.kind === 'vendor') return <VendorDialog vendorId={dialog.vendorId} />;

@@ -13,7 +13,9 @@ export function TopBar() {
         Holdline
       </span>
       <SearchButton />
-      <SavedState />
+      <div className={styles.state}>
+        <SavedState />
+      </div>
     </header>
   );
 }

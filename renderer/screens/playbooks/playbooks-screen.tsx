@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { emptyPlaybook } from '../../features/playbooks/playbook-form';
 import { PlaybookItem } from '../../features/playbooks/playbook-item';
 import styles from '../../features/playbooks/playbooks.module.css';
+import { SetAsidePlaybooks } from '../../features/playbooks/set-aside-playbooks';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Pane } from '../../ui/pane';
@@ -14,6 +15,7 @@ export function PlaybooksScreen() {
   const playbooks = useApp((state) => state.openDirectory?.directory.playbooks ?? null);
   const showDialog = useApp((state) => state.showDialog);
   const incident = useApp((state) => state.open?.incident ?? null);
+  const all = playbooks === null ? [] : toArray(playbooks);
   return (
     <Pane as="main" label="Playbooks" className={screen.screen}>
       <div className={screen.header}>
@@ -34,11 +36,13 @@ export function PlaybooksScreen() {
         </Button>
       </div>
       <ul className={styles.list}>
-        {playbooks !== null &&
-          toArray(playbooks)
-            .filter(({ setAside }) => !setAside)
-            .map((playbook) => <PlaybookItem key={playbook.id} playbook={playbook} />)}
+        {all
+          .filter(({ setAside }) => !setAside)
+          .map((playbook) => (
+            <PlaybookItem key={playbook.id} playbook={playbook} />
+          ))}
       </ul>
+      <SetAsidePlaybooks playbooks={all.filter(({ setAside }) => setAside)} />
     </Pane>
   );
 }

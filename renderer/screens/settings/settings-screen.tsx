@@ -1,5 +1,6 @@
 import { DataSetting } from '../../features/settings/data-setting';
 import { NameSetting } from '../../features/settings/name-setting';
+import { NotificationsSetting } from '../../features/settings/notifications-setting';
 import { QuickCaptureSetting } from '../../features/settings/quick-capture-setting';
 import { ShortcutSetting } from '../../features/settings/shortcut-setting';
 import { SpellingSetting } from '../../features/settings/spelling-setting';
@@ -38,6 +39,11 @@ export function SettingsScreen() {
           <Card title="Spelling">
             <div className={styles.fields}>
               <SpellingSetting checkSpelling={settings.checkSpelling} dictionary={settings.dictionary} />
+            </div>
+          </Card>
+          <Card title="Notifications">
+            <div className={styles.fields}>
+              <NotificationsSetting notifications={settings.notifications} />
             </div>
           </Card>
           <Card title="Quick capture">

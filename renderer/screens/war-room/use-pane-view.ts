@@ -1,6 +1,9 @@
+import type { Workaround } from '@domain/incident/workarounds';
 import { useEffect, useState } from 'react';
+import type { DueKey } from '../../features/attention/use-wanted-due';
 import { useHotkeys } from '../../hooks/use-hotkeys';
-import { useApp } from '../../state/app-store';
+import { useApp, useAppStore } from '../../state/app-store';
+import type { WorkTab } from '../../state/screen';
 
 export type PaneView = 'log' | 'parties' | 'trail';
 
@@ -33,17 +36,18 @@ export function usePaneView(): { readonly view: PaneView; readonly show: (view: 
     });
     return () => cancelAnimationFrame(frame);
   }, [wantedPartyId, showParty]);
+  const store = useAppStore();
   const wantedDue = useApp((state) => state.wantedDue);
   const showDue = useApp((state) => state.showDue);
   const showWorkTab = useApp((state) => state.showWorkTab);
   useEffect(() => {
     if (wantedDue === null) return;
     show('trail');
-    showWorkTab('now');
+    showWorkTab(tabOf(wantedDue, store.getState().open?.incident.workarounds ?? []));
     // What was kept or taken back meanwhile has no row that could take the focus.
     const gone = setTimeout(() => void showDue(null), WANTED_UP_TO_MS);
     return () => clearTimeout(gone);
-  }, [wantedDue, showDue, showWorkTab]);
+  }, [wantedDue, showDue, showWorkTab, store]);
   useHotkeys({
     Escape: () => {
       if (view !== 'parties') return;
@@ -53,4 +57,10 @@ export function usePaneView(): { readonly view: PaneView; readonly show: (view: 
     },
   });
   return { view, show };
+}
+
+/** The tab on which something due has its row. A recheck is of a workaround, else of a path. */
+function tabOf({ kind, id }: DueKey, workarounds: readonly Workaround[]): WorkTab {
+  if (kind === 'update') return 'updates';
+  return kind === 'recheck' && !workarounds.some((one) => one.id === id) ? 'investigation' : 'now';
 }

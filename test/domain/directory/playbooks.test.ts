@@ -4,6 +4,7 @@ import { shippedPlaybooks } from '@domain/directory/shipped-playbooks';
 import { stepsOf } from '@domain/incident/workarounds';
 import { playbookIdSchema } from '@domain/kernel/ids';
 import { get, toArray } from '@domain/kernel/sorted-list';
+import { duesOf } from '@domain/queries/attention';
 import { updateClocks } from '@domain/queries/update-clocks';
 import { expect, it } from 'vitest';
 import { directoryScenario } from '../../support/directory-scenario';
@@ -64,6 +65,36 @@ it('[W4] an incident keeps the steps that it took when the playbook is rewritten
   expect(room.incident.workarounds[1]?.steps.map(({ text }) => text)).toContain(facts.steps[0]);
   expect(room.incident.takenPlaybooks).toMatchObject([{ playbookId, edition: 0 }]);
   expect(mail(directory).edition).toBe(1);
+});
+
+it('[W4, L5] taking one is undone as one act, timers and rhythms included, and the undo as well', () => {
+  const room = declaredRoom();
+  const { id: playbookId, edition, facts } = mail();
+  room.does({ type: 'TakePlaybook', playbookId, edition, facts }, at('12:00'));
+  expect(duesOf(room.incident, at('12:01')).map(({ kind }) => kind)).toEqual([
+    'update',
+    'update',
+    'update',
+    'decision',
+  ]);
+  expect(room.undoes().ok).toBe(true);
+  expect(duesOf(room.incident, at('12:05'))).toEqual([]);
+  expect(room.incident).toMatchObject({ workarounds: [], takenPlaybooks: [] });
+  expect(toArray(room.incident.decisions)).toEqual([]);
+  expect(room.undoes().ok).toBe(true);
+  expect(toArray(room.incident.decisions)).toMatchObject([{ kind: 'deferred', dueAt: at('15:00') }]);
+  expect(room.incident.workarounds).toHaveLength(2);
+});
+
+it('[W4, X3] one that was set aside does not come back under a title that another has since, nor with two rungs of one name', () => {
+  const directory = directoryScenario();
+  const { facts } = mail(directory);
+  directory.does({ type: 'SetAsidePlaybook', playbookId: MAIL });
+  directory.does({ type: 'WritePlaybook', playbookId: null, facts });
+  directory.refuses({ type: 'TakeBackPlaybook', playbookId: MAIL }, 'playbook-title-taken');
+  const rung = { name: 'Support', channel: 'phone', to: null, patienceMinutes: 30, whatToSay: null };
+  expect(playbookInput.safeParse({ ...facts, ladder: [rung] }).success).toBe(true);
+  expect(playbookInput.safeParse({ ...facts, ladder: [rung, { ...rung, name: 'support' }] }).success).toBe(false);
 });
 
 it('[W4] a workaround and a whole incident become a playbook that can be kept', () => {

@@ -32,6 +32,7 @@ const reply: Extract<IncidentCommand, { type: 'LogReply' }> = {
   text: 'Which cabinet is it?',
   automatic: false,
   asksUs: true,
+  saysFixed: false,
 };
 
 describe('a try of ours', () => {
@@ -161,6 +162,20 @@ describe('an answer of theirs', () => {
     given(later, earlier)
       .when(reply)
       .then({ type: 'EntryLogged' }, { type: 'ReplyReceived', escalationId: later.escalationId });
+  });
+
+  it('[E2, A1, C7] that says it is fixed is a stance and brings a retest, and resolves nothing', () => {
+    const room = roomWith([]);
+    const events = room.does({ ...reply, text: 'All repaired', asksUs: false, saysFixed: true });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'StanceTaken', stance: 'says-fixed' }));
+    expect(events).toContainEqual(expect.objectContaining({ type: 'AllClearClaimed', partyId: NORTHLINE }));
+    expect(room.incident.lifecycle.resolved).toBeNull();
+  });
+
+  it('[E3, A1] that is automatic says nothing of a repair', () => {
+    given()
+      .when({ ...reply, automatic: true, saysFixed: true })
+      .then({ type: 'EntryLogged' }, { type: 'ReplyReceived', automatic: true });
   });
 
   it('[E3] that is automatic is an observation, and asks nothing', () => {

@@ -37,6 +37,7 @@ function answers(room: Room, clock: string, over: Partial<LogReply> = {}): void 
     text: 'We are looking',
     automatic: false,
     asksUs: false,
+    saysFixed: false,
   };
   room.does({ type: 'LogReply', partyId: NORTHLINE, ...how, ...over }, at(clock));
 }

@@ -144,10 +144,11 @@ A named person who takes this on, and when it will work again. Please answer by 
 });
 
 describe('what to say on a rung', () => {
-  const say = (room: Room, name: string) => {
+  const say = (room: Room, name: string, channel?: string) => {
     const rung = DEFAULT_LADDER.find((one) => one.name === name) ?? expect.fail('no rung');
     const party = partyOf(room.incident.parties, NORTHLINE) ?? expect.fail('no party');
-    return whatToSay(context(room), party, { ...rung, whatToSay: 'Ask for the field desk.' });
+    const typed = channel === undefined ? rung : { ...rung, channel };
+    return whatToSay(context(room), party, { ...typed, whatToSay: 'Ask for the field desk.' });
   };
 
   it('[E5] begins with what was prepared, and tells references, tries, broken promises and what we ask by when', () => {
@@ -165,5 +166,9 @@ describe('what to say on a rung', () => {
 
   it('[E5, L7] in public tells neither who is hit nor what was promised', () => {
     expect(say(told(), 'Social post')).not.toMatch(/12 of 23|Crew on site|Clinic IT/);
+  });
+
+  it.each(['Mastodon', 'x', ' Facebook '])('[E4, L7] knows that "%s" is in public', (channel) => {
+    expect(say(told(), 'Duty manager', channel)).not.toMatch(/12 of 23|Crew on site|Clinic IT/);
   });
 });

@@ -25,6 +25,7 @@ describe('settings', () => {
       quickCapture: true,
       quickCaptureKeys: 'CommandOrControl+Shift+L',
       tray: true,
+      notifications: true,
       lastExports: [],
     });
   });

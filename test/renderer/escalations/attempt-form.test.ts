@@ -28,6 +28,14 @@ describe('a post that is written down', () => {
     expect(attemptFields(form)).toMatchObject({ post: { network: 'social' }, person: null, ended: null });
     expect(attemptFields({ ...form, network: 'X', channel: 'phone' }).post).toBeNull();
   });
+
+  it.each(['Twitter', ' x ', 'mastodon', 'Facebook', 'LinkedIn'])('[E4] is one when its channel is "%s"', (channel) => {
+    expect(attemptFields({ ...form, channel, handle: '@northline' }).post).toMatchObject({ network: channel.trim() });
+  });
+
+  it.each(['X direct message', 'phone', 'xing', ''])('[E4] is none when its channel is "%s"', (channel) => {
+    expect(attemptFields({ ...form, channel }).post).toBeNull();
+  });
 });
 
 describe('a ladder that is changed', () => {

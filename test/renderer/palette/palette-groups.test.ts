@@ -8,18 +8,22 @@ import { incidentItems } from '../../../renderer/features/palette/incident-items
 import { paletteGroups } from '../../../renderer/features/palette/palette-groups';
 import { readPaletteQuery } from '../../../renderer/features/palette/palette-query';
 import { partyItems } from '../../../renderer/features/palette/party-items';
+import { findVendors } from '../../../renderer/features/palette/vendor-items';
 import { createSearch } from '../../../renderer/search/search';
+import { vendorFacts } from '../../support/sample-vendor';
 import { entry, startInWarRoom } from '../state/start-app';
 
 const names = { timeZone: 'Europe/London', nameOf: (id: string | null) => (id === null ? null : 'Northline') };
 
-/** A palette over two commands, two parties, the incidents at hand and these entries. */
+/** A palette over two commands, two parties, one vendor, the incidents at hand and these entries. */
 async function paletteOver(...texts: readonly string[]) {
   const { store } = await startInWarRoom();
   for (const text of texts) await store.getState().execute(entry(text));
   for (const name of ['Northline', 'Kestrel'])
     await store.getState().execute({ type: 'AddParty', name, role: 'other' });
-  const { open, incidents } = store.getState();
+  await store.getState().changeDirectory({ type: 'AddVendor', facts: vendorFacts({ name: 'VoxLine', people: [] }) });
+  const { open, incidents, openDirectory } = store.getState();
+  const { vendors } = openDirectory?.directory ?? expect.fail('the directory is not read');
   const { log, parties } = open?.incident ?? expect.fail('no incident is open');
   const [northline, ...others] = parties;
   const known = northline === undefined ? [] : [{ ...northline, references: ['NB-4471'] }, ...others];
@@ -33,6 +37,7 @@ async function paletteOver(...texts: readonly string[]) {
     ),
     parties: findItems(partyItems(known, 'words')),
     partyReferences: findItems(partyItems(known, 'references')),
+    vendors: findVendors(vendors),
     incidents: findItems(incidentItems(incidents ?? [])),
   };
   const byId = new Map<string, Entry>([...values(log.byId)].map((one) => [one.id, one]));
@@ -67,6 +72,14 @@ describe('what the palette shows', () => {
   it('shows the incidents and the commands while nothing is typed', async () => {
     const groups = await paletteOver('Line dead');
     expect(groups('  ').map(([id]) => id)).toEqual(['incidents', 'commands']);
+  });
+
+  it('[B1, L6] finds a vendor by name, by an account number and in spite of a typo', async () => {
+    const groups = await paletteOver('Line dead');
+    expect(groups('voxline')).toEqual([['vendors', 1, 'VoxLine']]);
+    expect(groups('voxlnie')).toEqual([['vendors', 1, 'VoxLine']]);
+    expect(groups('0042')).toEqual([['vendors', 1, 'VoxLine']]);
+    expect(groups('@voxline')).toEqual([]);
   });
 
   it('keeps to commands after >, to parties after @, to references after #', async () => {

@@ -86,7 +86,7 @@ describe('the clock of the next promise', () => {
     expect(clock('21T14:40')).toMatchObject({
       label: 'Next promise',
       value: 'in 20 min',
-      note: 'Northline, 15:00: crew by 15:00',
+      note: 'crew by 15:00, Northline, 15:00',
     });
     expect(clock('21T15:17')).toMatchObject({ label: 'Promise overdue', value: '17 min', isLate: true });
     expect(clock('21T15:40')).toMatchObject({ label: '2 promises overdue', value: '10 min' });

@@ -88,6 +88,7 @@ export function reply(partyId: PartyId, over: Partial<Extract<IncidentCommand, {
     text: 'Crew on site',
     automatic: false,
     asksUs: false,
+    saysFixed: false,
     ...over,
   } as const satisfies IncidentCommand;
 }
