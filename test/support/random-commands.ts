@@ -109,7 +109,12 @@ function fieldsOf(draw: Draw, incident: Incident, now: Instant): Readonly<Record
     ...{ stance: pick(stanceKindSchema.options, choice), ended: pick([null, ...attemptEndSchema.options], choice) },
     post: choice % 5 === 0 ? { network: 'X', handle: '@northline', link: null } : null,
     ...{ state: pick(workaroundStateSchema.options, choice), with: choice % 2 === 0 ? 'them' : 'us' },
-    ...{ automatic: choice % 3 === 0, asksUs: choice % 2 === 0, saysFixed: choice % 5 === 0, steps: ['First', 'Second'] },
+    ...{
+      automatic: choice % 3 === 0,
+      asksUs: choice % 2 === 0,
+      saysFixed: choice % 5 === 0,
+      steps: ['First', 'Second'],
+    },
     promise: choice % 3 === 0 ? null : promiseOf(draw, incident, now),
     vendor: { vendorId: 'vendor-1', facts: vendorFacts({ contract: choice % 2 === 0 ? null : CONTRACT, notes: text }) },
     partyId: pick(incident.parties, target)?.id,
