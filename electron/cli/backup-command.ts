@@ -12,7 +12,7 @@ export const backupCommand: Command = {
   names: { min: 1, max: 1 },
   options: ['keep'],
   async run(asked) {
-    const { names, option, folders, workspace, json, say } = asked;
+    const { names, option, folders, workspace, json, say, complain } = asked;
     const keep = Number(option('keep') ?? KEEP);
     if (!Number.isInteger(keep) || keep < 1) {
       const sentence = `--keep ${option('keep')} is no number of backups; 1 is the least.`;
@@ -21,10 +21,11 @@ export const backupCommand: Command = {
     const stamp = { madeAt: workspace.now(), folder: folders.data, computer: os.hostname() };
     const made = must(asked, await makeBackup(stamp, path.resolve(names[0] ?? ''), keep));
     if ('exitCode' in made) return made.exitCode;
-    const { path: backup, files, removed } = made.value;
+    const { path: backup, files, removed, leftOver } = made.value;
     if (json) say(JSON.stringify({ path: backup, files, removed }));
     else say(`Backed up ${files} files to ${backup}`);
     for (const name of json ? [] : removed) say(`Removed the oldest: ${name}`);
-    return 0;
+    if (leftOver !== null) complain(leftOver);
+    return leftOver === null ? 0 : 1;
   },
 };

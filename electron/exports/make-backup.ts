@@ -13,6 +13,8 @@ export interface MadeBackup {
   readonly files: number;
   /** Older backups of the same data folder that were removed, because enough newer ones are whole. */
   readonly removed: readonly string[];
+  /** Why older ones that should have gone are still there, in a whole sentence; null where they went. */
+  readonly leftOver: string | null;
 }
 
 const UNFINISHED = '.unfinished';
@@ -45,7 +47,7 @@ export async function makeBackup(
     await writeWholeFile(path.join(unfinished, BACKUP.sums), sums.join(''));
     await rename(unfinished, target);
     await syncFolder(place);
-    return ok({ path: target, files: files.length, removed: await removeOld(stamp, place, keep) });
+    return ok({ path: target, files: files.length, ...(await removeOld(stamp, target, keep)) });
   } catch (cause) {
     if (unfinished !== null) await rm(unfinished, { recursive: true, force: true }).catch(() => {});
     if (cause instanceof NotCopied) return refuse(cause.message);
@@ -54,22 +56,40 @@ export async function makeBackup(
 }
 
 /** Takes away the oldest of the same data folder beyond `keep`, and what a run that was killed left a day ago. */
-async function removeOld({ madeAt, folder, computer }: BackupStamp, place: string, keep: number) {
-  const same: { readonly name: string; readonly madeAt: string }[] = [];
-  for (const name of await readdir(place)) {
-    const other = await readStamp(path.join(place, name));
-    if (other?.folder === folder && other.computer === computer) same.push({ name, madeAt: other.madeAt });
+async function removeOld(
+  { madeAt, folder, computer }: BackupStamp,
+  made: string,
+  keep: number,
+): Promise<Pick<MadeBackup, 'removed' | 'leftOver'>> {
+  const place = path.dirname(made);
+  const removed: string[] = [];
+  try {
+    const same: { readonly name: string; readonly madeAt: string }[] = [];
+    for (const name of await readdir(place)) {
+      const other = await readStamp(path.join(place, name));
+      if (other?.folder === folder && other.computer === computer) same.push({ name, madeAt: other.madeAt });
+    }
+    const isLeft = ({ name }: { readonly name: string }) => name.endsWith(UNFINISHED);
+    // The one just made stays, also where a clock that was put back makes it look the oldest.
+    const whole = same.filter((one) => !isLeft(one) && one.name !== path.basename(made));
+    const newestFirst = whole.toSorted((a, b) => compareText(b.madeAt, a.madeAt) || compareText(b.name, a.name));
+    for (const { name } of newestFirst.slice(keep - 1)) {
+      await rm(path.join(place, name), { recursive: true });
+      removed.push(name);
+    }
+    const dayAgo = addMs(madeAt, -DAY);
+    const left = same.filter((one) => isLeft(one) && one.madeAt < dayAgo);
+    for (const { name } of left) await rm(path.join(place, name), { recursive: true });
+    return { removed, leftOver: null };
+  } catch (cause) {
+    // The new backup is whole, whatever becomes of the old ones.
+    return { removed, leftOver: `The backup was made, but older ones could not be removed. ${diskReason(cause)}` };
   }
-  const newestFirst = same.toSorted((a, b) =>
-    a.madeAt < b.madeAt || (a.madeAt === b.madeAt && a.name < b.name) ? 1 : -1,
-  );
-  const whole = newestFirst.filter(({ name }) => !name.endsWith(UNFINISHED));
-  const left = same.filter((one) => one.name.endsWith(UNFINISHED) && one.madeAt < addMs(madeAt, -DAY));
-  const removed = whole.slice(keep).map(({ name }) => name);
-  for (const name of [...removed, ...left.map((one) => one.name)]) {
-    await rm(path.join(place, name), { recursive: true, force: true });
-  }
-  return removed;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function refuse(sentence: string): Result<MadeBackup, Failure> {

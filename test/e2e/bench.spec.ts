@@ -27,3 +27,13 @@ test('[L1, L6, J1] the bench of the log prints every row, ours and its yardstick
   }
   expect(stdout).not.toMatch(/NaN|undefined|Infinity/);
 });
+
+test('[R2] the bench of exports prints each format with its peak memory, beside its yardstick', async () => {
+  test.setTimeout(300_000);
+  const { stdout } = await run(process.execPath, [script, 'export', '--quick'], { env: process.env });
+  for (const format of ['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics']) {
+    expect(stdout).toMatch(new RegExp(`^holdline, ${format}, 200 entries.*peak \\d+ MB, \\d+ MB before$`, 'm'));
+  }
+  expect(stdout).toMatch(/^ {2}JSON\.stringify of the same entries.*peak \d+ MB/m);
+  expect(stdout).not.toMatch(/NaN|undefined|Infinity/);
+});

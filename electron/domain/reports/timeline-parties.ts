@@ -68,7 +68,8 @@ function attemptLine(context: ReportContext, attempt: Attempt): Inline {
     typed(channel),
     typed(rung),
     person === null ? null : typed(person),
-    ...[post?.network, post?.handle, post?.link].map((fact) => (fact == null ? null : typed(fact))),
+    // A network that was typed as the channel is said once.
+    ...[post?.network === channel ? null : post?.network, post?.handle, post?.link].map((fact) => (fact == null ? null : typed(fact))),
     reference === null ? null : words`reference ${reference}`,
     minutes === null ? null : words`${minutes} min`,
     minutesOnHold === null ? null : words`${minutesOnHold} min on hold`,

@@ -24,7 +24,10 @@ async function scene() {
 
 it('[J7] a backup is the whole data folder, with a manifest in the words of sha256sum', async () => {
   const { place, backUp } = await scene();
-  expect(await backUp(0)).toEqual({ ok: true, value: { path: path.join(place, FIRST), files: 2, removed: [] } });
+  expect(await backUp(0)).toEqual({
+    ok: true,
+    value: { path: path.join(place, FIRST), files: 2, removed: [], leftOver: null },
+  });
   const sums = await readFile(path.join(place, FIRST, 'SHA256SUMS'), 'utf8');
   expect(
     sums.split('\n').filter((line) => /^[0-9a-f]{64} {2}data\/incidents\/a\/(1\.jsonl|files\/x\.png)$/.test(line)),
@@ -53,6 +56,13 @@ it('[J7] what a killed run left goes after a day, and counts as no backup', asyn
   expect(await readdir(place)).toContain(`${FIRST}.unfinished`);
   await backUp(25 * 60, 1);
   expect(await readdir(place)).toEqual(['Holdline backup 2026-11-22 15-00-00Z']);
+});
+
+it('[J7, C6] the one just made stays when the clock was put back', async () => {
+  const { place, backUp } = await scene();
+  await backUp(60, 1);
+  expect(await backUp(0, 1)).toMatchObject({ value: { removed: ['Holdline backup 2026-11-21 15-00-00Z'] } });
+  expect(await readdir(place)).toEqual([FIRST]);
 });
 
 it('[J7] two in the same second are two', async () => {
