@@ -2,7 +2,7 @@ import { expect, type Holdline, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { chooseOf, dueRow, logDue } from './support/due-steps';
 import { declareIncident, giveName } from './support/steps';
-import { bar, clock, expectNoSidewaysScroll, openWarRoom, rowOf } from './support/war-room-steps';
+import { addParty, bar, clock, expectNoSidewaysScroll, openWarRoom, reply, rowOf } from './support/war-room-steps';
 
 test.describe('the weekend of a vendor that promises', () => {
   test.use({ clock: '2021-07-06T14:00:00.000Z', timeZone: 'America/New_York' });
@@ -84,6 +84,16 @@ test.describe('a decision with a timer', () => {
 
 test.describe('an afternoon', () => {
   test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
+
+  test('[A1, E2] a reply that says fixed brings a test of our own, and one of a machine does not', async ({ page }) => {
+    await openWarRoom(page);
+    await addParty(page, 'Northline', 'Provider');
+    await reply(page, 'Your ticket was closed', ['They say it is fixed', 'Automatic reply']);
+    await expect(rowOf(page, 'Your ticket was closed')).toBeVisible();
+    await expect(dueRow(page, 'Northline says it is fixed')).toBeHidden();
+    await reply(page, 'The splice is redone', ['They say it is fixed']);
+    await expect(dueRow(page, 'Northline says it is fixed')).toContainText('in 30 min');
+  });
 
   test('[A1, A2, C7] a vendor says fixed, we try it at the time set, find it false, and the clock runs on', async ({
     holdline,
