@@ -1,3 +1,4 @@
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
 import { whyNoDesktop } from './support/desktop';
 import { dueRow, logDue } from './support/due-steps';
@@ -56,7 +57,7 @@ test('[M3] a click on a notification opens its promise, from another screen', as
 test('[M3] switched off in the settings nothing is told, and what fell due meanwhile is no news afterwards', async ({
   holdline,
 }) => {
-  const { page } = holdline;
+  const { app, page } = holdline;
   await openWarRoom(page);
   await logDue(page, '/call @Northline Priya: crew on site by 15:00', 'crew on site by 15:00');
   await logDue(page, '/call @Northline Priya: splice redone by 15:40', 'splice redone by 15:40');
@@ -64,9 +65,10 @@ test('[M3] switched off in the settings nothing is told, and what fell due meanw
   const choice = page.getByRole('checkbox', { name: /Notifications of what is due/ });
   await choice.press(' ');
   await expect(choice).not.toBeChecked();
+  const asked = await badgesAsked(app);
   await holdline.setClock('2026-11-21T15:00:30.000Z');
   // The badge is counted in the same look as what is told.
-  await expect(page.getByRole('button', { name: 'War room 1 overdue' })).toBeVisible();
+  await expect.poll(asked, LOOKED).toEqual([1]);
   await choice.press(' ');
   await expect(choice).toBeChecked();
   await holdline.setClock('2026-11-21T15:40:05.000Z');
@@ -95,17 +97,7 @@ test('[M3] the badge of the app counts what is overdue', async ({ holdline }) =>
   const { app, page } = holdline;
   await openWarRoom(page);
   await logDue(page, '/call @Northline Priya: crew on site by 15:00', 'crew on site by 15:00');
-  // Few desktops for Linux have a place for it, so what the app asks for is what can be seen here.
-  await app.evaluate(({ app: electronApp }) => {
-    const asked: number[] = [];
-    const real = electronApp.setBadgeCount.bind(electronApp);
-    electronApp.setBadgeCount = (count) => {
-      asked.push(count ?? -1);
-      return real(count);
-    };
-    Object.assign(globalThis, { askedBadges: asked });
-  });
-  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'askedBadges'));
+  const asked = await badgesAsked(app);
   await holdline.setClock('2026-11-21T15:01:00.000Z');
   await expect.poll(asked, LOOKED).toEqual([1]);
   await expect(page.getByRole('button', { name: 'War room 1 overdue' })).toBeVisible();
@@ -115,3 +107,17 @@ test('[M3] the badge of the app counts what is overdue', async ({ holdline }) =>
   await expect.poll(asked, LOOKED).toEqual([1, 0]);
   await expect(page.getByRole('button', { name: 'War room', exact: true })).toBeVisible();
 });
+
+/** Few desktops for Linux have a place for a badge, so what the app asks for from now on is what can be seen here. */
+async function badgesAsked(app: ElectronApplication): Promise<() => Promise<unknown>> {
+  await app.evaluate(({ app: electronApp }) => {
+    const asked: number[] = [];
+    const real = electronApp.setBadgeCount.bind(electronApp);
+    electronApp.setBadgeCount = (count) => {
+      asked.push(count ?? -1);
+      return real(count);
+    };
+    Object.assign(globalThis, { askedBadges: asked });
+  });
+  return () => app.evaluate(() => Reflect.get(globalThis, 'askedBadges'));
+}
