@@ -38,6 +38,8 @@ interface Pass extends Moment {
 
 /** Clocks of one outside party. Where two passes of the ball share a moment, a question to us and a word by hand win. */
 export function partyClock(incident: Incident, party: Party, now: Instant): PartyClock {
+  // Most entries of a log are ours, and nobody waits for them.
+  if (party.role === 'us') return { ...stoodStill, partyId: party.id };
   const attempts = upTo(itemsOf(incident.escalations.attempts, attemptsOfParties, party.id), now);
   const replies = upTo(itemsOf(incident.escalations.replies, repliesOfParties, party.id), now).filter(isHuman);
   const promises = promisesOf(incident, party.id, now);
@@ -62,6 +64,18 @@ export function partyClock(incident: Incident, party: Party, now: Instant): Part
     withThemMs: msWithThem(passes, endOf(incident, now)),
   };
 }
+
+const stoodStill: Omit<PartyClock, 'partyId'> = {
+  lastAttempt: null,
+  lastReply: null,
+  lastReachedOut: null,
+  lastSpoke: null,
+  lastSpokeAt: null,
+  unansweredSince: null,
+  unansweredTries: 0,
+  ball: null,
+  withThemMs: 0,
+};
 
 /** All tries after a moment, attempts and what the log tells of others, in order of time. */
 function tries(attempts: readonly Attempt[], inLog: Dealings, after: Instant | null, upTo: Instant): readonly Moment[] {
