@@ -43,6 +43,7 @@ import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/wi
 import { readWindowState } from './shell/window-state';
 
 const REFRESH_EVERY_MS = 10_000;
+const AFTER_ANSWER_MS = 5;
 
 const places = findPlaces(import.meta.dirname, process.env);
 const developmentServer = app.isPackaged ? null : (process.env.VITE_DEV_SERVER_URL ?? null);
@@ -103,8 +104,9 @@ async function start(): Promise<void> {
   const real = recordsIn(path.join(places.data, 'incidents'));
   const practice = recordsIn(path.join(places.data, 'practice', 'incidents'));
   const author = () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' });
-  // Whoever acted hears first that it is durable: what every window draws anew follows the answer. [J1]
-  const publishLater = (news: News) => void setImmediate(() => publish(news));
+  // Whoever acted hears first that it is durable. What every window draws anew follows the answer, which goes its own way
+  // and may come later than what is sent right behind it. [J1]
+  const publishLater = (news: News) => void setTimeout(() => publish(news), AFTER_ANSWER_MS);
   const writing = { now: clock.now, newId, author, publish: publishLater, logError: logger.error };
   const printer = createPrinter(app.getPath('temp'));
   const incidents = createIncidentRoom({
