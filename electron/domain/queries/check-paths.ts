@@ -1,4 +1,12 @@
-import { type Check, type CheckPath, type Checks, intervalOf, pathKey } from '../incident/checks';
+import {
+  type Check,
+  type CheckPath,
+  type Checks,
+  intervalOf,
+  pathKey,
+  type SetAsidePath,
+  setAsideOf,
+} from '../incident/checks';
 import { values } from '../kernel/sorted-list';
 
 /** One path that is tested, and how it stands. */
@@ -11,10 +19,21 @@ export interface TestedPath extends CheckPath {
   /** Since when every run has had the latest result: the first of them. */
   readonly since: Check | null;
   readonly everyMinutes: number | null;
+  /** Who took it off the grid, and when; null while it stands there. */
+  readonly setAside: SetAsidePath | null;
 }
 
-/** The paths of an incident in the order in which they were first tested, those only planned last. [T1] */
+/** The paths that stand on the grid: in the order in which they were first tested, those only planned last. [T1] */
 export function testedPaths(checks: Checks): readonly TestedPath[] {
+  return everyPath(checks).filter(({ setAside }) => setAside === null);
+}
+
+/** The paths that were taken off the grid, with all their checks. [T1] */
+export function setAsidePaths(checks: Checks): readonly TestedPath[] {
+  return everyPath(checks).filter(({ setAside }) => setAside !== null);
+}
+
+function everyPath(checks: Checks): readonly TestedPath[] {
   const runsOf = new Map<string, Check[]>();
   for (const run of values(checks.runs)) {
     const key = pathKey(run);
@@ -34,5 +53,6 @@ function pathOf(checks: Checks, key: string, runs: readonly Check[], named: Chec
   const firstOther = newestFirst.findIndex(({ result }) => result !== latest?.result);
   const since = newestFirst.at(firstOther === -1 ? -1 : firstOther - 1) ?? null;
   const everyMinutes = intervalOf(checks, { from, to, via })?.everyMinutes ?? null;
-  return { key, from, to, via, latest, runs: newestFirst, since, everyMinutes };
+  const setAside = setAsideOf(checks, { from, to, via });
+  return { key, from, to, via, latest, runs: newestFirst, since, everyMinutes, setAside };
 }
