@@ -38,7 +38,16 @@ export function checkMatrix(paths: readonly TestedPath[]): CheckMatrix {
 }
 
 function untested(path: CheckPath): TestedPath {
-  return { ...path, key: pathKey(path), latest: null, runs: [], since: null, everyMinutes: null, setAside: null };
+  return {
+    ...path,
+    key: pathKey(path),
+    latest: null,
+    runs: [],
+    since: null,
+    everyMinutes: null,
+    due: null,
+    setAside: null,
+  };
 }
 
 /** Each once, as it was first written. */
