@@ -3,7 +3,7 @@ import type { When } from '@domain/incident/deciding';
 import type { Instant } from '@domain/kernel/instant';
 import { err, type Result } from '@domain/kernel/result';
 import { useState } from 'react';
-import { useNow } from '../../hooks/use-now';
+import { useMinute } from '../../hooks/use-now';
 import { useZone } from '../header/use-incident';
 import { readDue } from '../when/read-due';
 import { type WhenInput, type WhenReading, whenInputOf, whenOf } from '../when/read-when';
@@ -24,7 +24,7 @@ export interface DueField {
 /** A moment ahead that is being typed into a form. [M1, L10] */
 export function useDueField(initial: When = null): DueField {
   const zone = useZone();
-  const now = useNow();
+  const now = useMinute();
   const [value, onChange] = useState(() => whenInputOf(initial, zone));
   const ahead = readDue(value, now, zone);
   return {

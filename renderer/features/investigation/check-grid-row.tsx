@@ -4,11 +4,11 @@ import type { MatrixRow } from '@domain/queries/check-matrix';
 import type { TestedPath } from '@domain/queries/check-paths';
 import { ClockAlert } from 'lucide-react';
 import { useRef } from 'react';
-import { useMinute } from '../../hooks/use-now';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useWantedDue } from '../attention/use-wanted-due';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './check-grid.module.css';
 import { ResultIcon } from './result-icon';
 import { resultWords, useIsPathDue } from './result-words';
@@ -64,7 +64,7 @@ function PathCell({ path, place, isActive, isOpen, onToggle }: PathCellProps) {
   const cell = useRef<HTMLButtonElement>(null);
   useWantedDue({ kind: 'recheck', id: path.key }, cell);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const isDue = useIsPathDue(path);
   const words = latest === null ? 'not tested' : resultWords(latest, now, zone);
   return (

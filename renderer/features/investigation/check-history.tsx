@@ -1,13 +1,13 @@
 import { checkResultName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import { intervalOptions, minutesOf } from '../workarounds/target-words';
 import styles from './investigation.module.css';
 
@@ -22,7 +22,7 @@ export function CheckHistory({ path, onSetAside }: CheckHistoryProps) {
   const act = useApp((state) => state.act);
   const readOnly = useApp(isReadOnly);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const repeat = (option: string) =>
     void act({ type: 'SetCheckInterval', from, to, via, everyMinutes: minutesOf(option) }, 'Reminder changed');
   return (

@@ -2,12 +2,12 @@ import type { CheckResult } from '@domain/incident/checks';
 import { pathName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { shortTime } from '../header/short-time';
 import { useIsOver, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './check-grid.module.css';
 import { CheckHistory } from './check-history';
 import { resultWords, useIsPathDue } from './result-words';
@@ -58,7 +58,7 @@ export function PathDetails({ path, isOpen, onRun, onToggle, onSetAside }: PathD
 function StandingLine({ path }: { readonly path: TestedPath }) {
   const { latest, since, due } = path;
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const isDue = useIsPathDue(path);
   const isOver = useIsOver();
   const was = latest === null ? 'Not tested yet' : resultWords(latest, now, zone);

@@ -3,7 +3,7 @@ import { checkResultName } from '@domain/incident/words';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { useMinute } from '../../hooks/use-now';
+import { useOfMinute } from '../../hooks/use-now';
 import { shortTime } from '../header/short-time';
 import { useIsOver } from '../header/use-incident';
 
@@ -14,7 +14,6 @@ export function resultWords(check: Check, now: Instant, zone: string): string {
 
 /** Whether a path is to be tested again by now; never in what is over. [T1, C4] */
 export function useIsPathDue({ due }: TestedPath): boolean {
-  const now = useMinute();
   const isOver = useIsOver();
-  return !isOver && due !== null && due.at <= now;
+  return useOfMinute((minute) => !isOver && due !== null && due.at <= minute);
 }

@@ -1,12 +1,12 @@
 import { pathName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './check-grid.module.css';
 import { resultWords } from './result-words';
 
@@ -15,7 +15,7 @@ export function SetAsidePaths({ paths }: { readonly paths: readonly TestedPath[]
   const act = useApp((state) => state.act);
   const readOnly = useApp(isReadOnly);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   if (paths.length === 0) return null;
   return (
     <details className={styles.aside}>
