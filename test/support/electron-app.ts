@@ -167,13 +167,13 @@ async function writeWhole(file: string, text: string): Promise<void> {
  */
 async function focused(app: ElectronApplication, page: Page) {
   const window = await app.browserWindow(page);
-  const ask = () => window.evaluate((browserWindow) => browserWindow.isVisible() && browserWindow.focus());
-  await expect
-    .poll(async () => (await page.evaluate(() => document.hasFocus())) || (await ask()), {
-      message: 'the window has the focus',
-      timeout: 15_000,
-    })
-    .toBe(true);
+  const hasFocus = () =>
+    window.evaluate((browserWindow) => {
+      if (browserWindow.isFocused()) return true;
+      if (browserWindow.isVisible()) browserWindow.focus();
+      return false;
+    });
+  await expect.poll(hasFocus, { message: 'the window has the focus', timeout: 15_000 }).toBe(true);
 }
 
 async function resize(app: ElectronApplication, page: Page, size: { readonly width: number; readonly height: number }) {
