@@ -5,6 +5,7 @@ import { createDirectoryRoom } from './directory/directory-room';
 import { createOpenedCopies } from './files/opened-copies';
 import { createCaseReader } from './imports/case-reader';
 import { createMailReader } from './imports/mail-reader';
+import { createTableReader } from './imports/table-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
 import { segmentFingerprint } from './incidents/fingerprint';
 import { createIncidentRoom } from './incidents/incident-room';
@@ -172,6 +173,7 @@ async function start(): Promise<void> {
     dataFolder: places.data,
     version: app.getVersion(),
     notices: [...notices, ...pinStore.notices, quick.hotkey.state().problem ?? []].flat(),
+    readLogTable: createTableReader(places.tableWorker),
     openFolder,
     openLink,
     openCopy: createOpenCopy(copies),

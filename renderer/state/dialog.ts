@@ -29,6 +29,8 @@ export type Dialog =
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
   | { readonly kind: 'import-vendors'; readonly file: VendorFile }
+  /** Rows of somebody's own log. [Q1] */
+  | { readonly kind: 'import-entries' }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
