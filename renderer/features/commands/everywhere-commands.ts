@@ -73,6 +73,7 @@ export const everywhereCommands: readonly CommandEntry[] = [
     id: 'import-entries',
     title: 'Import entries from a spreadsheet',
     also: 'csv log rows paste excel copied',
+    keys: { place: 'Everywhere', keys: ['mod+Shift+O'] },
     isOffered: always,
     run: (state) => state.showDialog({ kind: 'import-entries' }),
   },
