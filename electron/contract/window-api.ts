@@ -52,8 +52,11 @@ export interface WindowApi {
   listVendorPast(vendorId: string): Promise<Outcome<readonly VendorPast[]>>;
 
   // Files
-  /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
-  importCase(): Promise<Outcome<{ readonly incidentId: string } | null>>;
+  /**
+   * Asks for a case file and imports it whole or not at all; names the files that its entries show and that did not come
+   * with it. Null: the person chose none. [Q1, L8]
+   */
+  importCase(): Promise<Outcome<{ readonly incidentId: string; readonly missing: readonly string[] } | null>>;
   /** Asks for a file with somebody's own log and reads it; nothing is logged yet. Null: the person chose none. [Q1] */
   readLogFile(): Promise<Outcome<LogTable | null>>;
   /** The same for rows that were copied out of a spreadsheet. [Q1] */
