@@ -47,6 +47,7 @@ export type Dialog =
   | { readonly kind: 'redact'; readonly entryId: EntryId }
   | { readonly kind: 'evidence-viewer'; readonly entryId: EntryId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'evidence-details'; readonly evidenceId: EvidenceId }
+  | { readonly kind: 'import-mails'; readonly incidentId: string; readonly files: readonly File[] }
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }
