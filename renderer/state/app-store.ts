@@ -9,6 +9,7 @@ import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
+import { logFiles } from './log-files';
 import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
@@ -32,6 +33,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...incidentsSlice(tools),
       ...directory,
       ...directoryFiles(tools),
+      ...logFiles(tools),
       ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
