@@ -6,6 +6,7 @@ import { createOpenedCopies } from './files/opened-copies';
 import { createCaseReader } from './imports/case-reader';
 import { createMailReader } from './imports/mail-reader';
 import { createCatalogCache } from './incidents/catalog-cache';
+import { createExportThread } from './incidents/export-thread';
 import { segmentFingerprint } from './incidents/fingerprint';
 import { createIncidentRoom } from './incidents/incident-room';
 import { createQuickTargets } from './incidents/quick-targets';
@@ -118,7 +119,7 @@ async function start(): Promise<void> {
     timeZone: () => settings.settings().timeZone,
     readCaseFile: createCaseReader(places.caseWorker),
     readMail: createMailReader(places.mailWorker),
-    printPdf: printer.printPdf,
+    makeExport: createExportThread(places.exportWorker, printer.printPdf),
   });
   // The record of the directory lies beside the folder of the incidents, under its own name.
   const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });

@@ -30,6 +30,7 @@ export const requestChannels = {
   listVendorPast: 'holdline:list-vendor-past',
   importCase: 'holdline:import-case',
   exportReport: 'holdline:export-report',
+  cancelExport: 'holdline:cancel-export',
   openDataFolder: 'holdline:open-data-folder',
   copyData: 'holdline:copy-data',
   addEvidence: 'holdline:add-evidence',

@@ -114,6 +114,7 @@ const shapes = {
   listVendorPast: z.tuple([vendorIdSchema]),
   importCase: z.tuple([]),
   exportReport: z.tuple([incidentIdSchema, exportRequest]),
+  cancelExport: z.tuple([]),
   openDataFolder: z.tuple([]),
   copyData: z.tuple([]),
   addEvidence: z.tuple([incidentIdSchema, evidenceSource]),

@@ -25,6 +25,7 @@ const holdline: WindowApi = {
   listVendorPast: (vendorId) => ipcRenderer.invoke(requestChannels.listVendorPast, vendorId),
   importCase: () => ipcRenderer.invoke(requestChannels.importCase),
   exportReport: (incidentId, request) => ipcRenderer.invoke(requestChannels.exportReport, incidentId, request),
+  cancelExport: () => ipcRenderer.invoke(requestChannels.cancelExport),
   openDataFolder: () => ipcRenderer.invoke(requestChannels.openDataFolder),
   copyData: () => ipcRenderer.invoke(requestChannels.copyData),
   addEvidence: (incidentId, file) => addEvidence(incidentId, file),

@@ -14,6 +14,8 @@ export interface Places {
   /** The threads that read case files and mails. */
   readonly caseWorker: string;
   readonly mailWorker: string;
+  /** The thread that makes exports. */
+  readonly exportWorker: string;
 }
 
 /**
@@ -32,5 +34,6 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
     caseWorker: path.join(builtFolder, '../case-worker/case-worker.js'),
     mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
+    exportWorker: path.join(builtFolder, '../export-worker/export-worker.js'),
   };
 }

@@ -29,7 +29,11 @@ export function createPrinter(temporary: string): Printer {
   const printed = new Set<string>();
   let apart: Session | null = null;
 
-  const withPage = async (html: string, use: (print: Print) => Promise<Uint8Array>): Promise<Uint8Array> => {
+  const withPage = async (
+    html: string,
+    use: (print: Print) => Promise<Uint8Array>,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> => {
     apart ??= sessionFor(printed);
     const folder = await mkdtemp(path.join(temporary, 'holdline-print-'));
     const file = path.join(folder, 'page.html');
@@ -43,9 +47,13 @@ export function createPrinter(temporary: string): Printer {
       },
     });
     try {
-      await writeFile(file, html, { flag: 'wx', mode: 0o600 });
-      await window.loadURL(address);
-      return await use((options) => window.webContents.printToPDF({ pageSize: 'A4', ...options }));
+      const printing = async () => {
+        await writeFile(file, html, { flag: 'wx', mode: 0o600, signal });
+        await window.loadURL(address);
+        return use((options) => window.webContents.printToPDF({ pageSize: 'A4', ...options }));
+      };
+      // A print cannot be called off, and of a window that is gone it never comes back.
+      return await Promise.race([printing(), ...(signal === undefined ? [] : [stopped(signal)])]);
     } finally {
       window.destroy();
       printed.delete(address);
@@ -54,7 +62,7 @@ export function createPrinter(temporary: string): Printer {
   };
 
   return {
-    printPdf: (html, footer) => withPage(html, (print) => print(reportOptions(footer))),
+    printPdf: (html, footer, signal) => withPage(html, (print) => print(reportOptions(footer)), signal),
     printPage: (html) => withPage(html, printOnOnePage),
   };
 }
@@ -66,6 +74,13 @@ function sessionFor(printed: ReadonlySet<string>): Session {
   apart.setPermissionCheckHandler(() => false);
   apart.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   return apart;
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function printOnOnePage(print: Print): Promise<Uint8Array> {
