@@ -1,6 +1,8 @@
+import os from 'node:os';
 import path from 'node:path';
 import type { News, Settings } from '@contract/window-api';
 import { app, type BrowserWindow, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { runCommandLine, type Terminal } from './cli/run-command-line';
 import { createDirectoryRoom } from './directory/directory-room';
 import { createOpenedCopies } from './files/opened-copies';
 import { createCaseReader } from './imports/case-reader';
@@ -42,6 +44,7 @@ import { createSpellingHelp } from './shell/spelling-help';
 import { startTicker } from './shell/ticker';
 import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
 import { readWindowState } from './shell/window-state';
+import { askedOfCommandLine, runWithoutWindow } from './shell/without-window';
 
 const REFRESH_EVERY_MS = 10_000;
 const AFTER_ANSWER_MS = 5;
@@ -59,8 +62,10 @@ closeNetwork(developmentServer);
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 catchStrays(logger);
 
+const asked = askedOfCommandLine(process.argv);
+if (asked !== null) void runWithoutWindow(() => runCommandLine(asked, terminal()));
 // Two at once would each keep a window state and settings of their own; the second one shows the first.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
 else app.quit();
 
 let window: BrowserWindow | null = null;
@@ -258,6 +263,16 @@ async function start(): Promise<void> {
     quick.stop();
     await Promise.all([drafts.settled(), incidents.close(), directory.close(), spelling.close(), copies.removeAll()]);
   }, logger);
+}
+
+/** The same as in plain Node, and a printer. */
+function terminal(): Terminal {
+  return {
+    ...{ environment: process.env, platform: process.platform, home: os.homedir() },
+    say: (text) => void process.stdout.write(`${text}\n`),
+    complain: (text) => void process.stderr.write(`${text}\n`),
+    printPdf: createPrinter(app.getPath('temp')).printPdf,
+  };
 }
 
 const about = 'An offline incident war room for outages of services you depend on but do not control. MIT licence.';

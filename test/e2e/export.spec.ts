@@ -1,23 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
+import { needDocumentTools } from './support/document-tools';
 import { choose, exportTo, openExport } from './support/export-steps';
 import { menuItem } from './support/menu';
 import { giveName } from './support/steps';
 import { answerDialogs } from './support/story-steps';
 
 const cases = path.resolve(import.meta.dirname, '../fixtures/cases');
-const provider = path.resolve(import.meta.dirname, '../../electron/runtime/document-tools.mjs');
 
-/** Other people's software has to be there to open what we wrote; where it cannot be had, that is a failure, said in words. */
 test.beforeAll(() => {
   test.setTimeout(600_000);
-  const { status, stdout } = spawnSync(process.execPath, [provider], { encoding: 'utf8' });
-  expect(status, stdout).toBe(0);
+  needDocumentTools();
 });
 
 async function openCase(app: ElectronApplication, page: Page, name = 'office365-2012'): Promise<void> {
