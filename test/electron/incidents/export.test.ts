@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { ExportFormat, ExportProgress, ExportRequest } from '@contract/export';
 import type { Instant } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
+import yauzl from 'yauzl';
 import { caseText } from '../../support/imported-room';
 import { temporaryFolder } from '../../support/record';
 import { type Bench, bench, declared, entry, must } from '../support/incident-room';
@@ -41,12 +43,18 @@ async function text(b: Bench, id: string, change: Partial<ExportRequest> = {}): 
   return readFile(file, 'utf8');
 }
 
-/** Unpacked by software that is not ours. */
+/** A bundle, unpacked. */
 async function unpacked(b: Bench, id: string, change: Partial<ExportRequest> = {}) {
   const { folder, file, outcome } = await exported(b, id, { ...change, format: 'zip' });
   must(outcome);
-  execFileSync('unzip', ['-q', file, '-d', folder]);
-  const names = (await readdir(folder, { recursive: true })).sort();
+  const names: string[] = [];
+  const zip = await yauzl.openPromise(file);
+  for await (const packed of zip.eachEntry()) {
+    names.push(packed.fileName);
+    await mkdir(path.dirname(path.join(folder, packed.fileName)), { recursive: true });
+    const bytes = await buffer(await zip.openReadStreamPromise(packed));
+    await writeFile(path.join(folder, packed.fileName), bytes);
+  }
   return { folder, names, read: (name: string) => readFile(path.join(folder, name), 'utf8') };
 }
 
