@@ -171,11 +171,23 @@ test('[R2] copies the report as Markdown and as rich text', async ({ app, page }
   const dialog = await openExport(app, page);
   await choose(page, dialog, 'For', 'Owner brief');
   await dialog.getByRole('button', { name: 'Copy as text' }).click();
-  const copied = await app.evaluate(async ({ clipboard }) => ({
-    text: await clipboard.readText(),
-    isRich: await clipboard.has('text/html'),
-  }));
-  expect(copied.text).toMatch(/^# INC-0001: Office 365/);
-  expect(copied.text).toContain('**Owner brief**');
-  expect(copied.isRich).toBe(true);
+  await expect(page.getByText('Copied as Markdown and rich text')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('textbox', { name: 'Add to the log' }).focus();
+  // What a program that takes both would be given.
+  const pasted = page.evaluate(
+    () =>
+      new Promise<readonly [string, string]>((resolve) => {
+        const take = ({ clipboardData }: ClipboardEvent) =>
+          resolve([clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '']);
+        document.addEventListener('paste', take, { capture: true, once: true });
+      }),
+  );
+  await page.keyboard.press('Control+v');
+  const [markdown, html] = await pasted;
+  expect(markdown).toMatch(/^# INC-0001: Office 365/);
+  expect(markdown).toContain('**Owner brief**');
+  expect(html).toMatch(/<h1[^>]*>.*Office 365/);
+  expect(html).toMatch(/<strong[^>]*>Owner brief<\/strong>/);
 });
