@@ -288,9 +288,20 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       };
     case 'RedactEntry':
       return { reason: 'A password' };
+    case 'ImportEntries':
+      return { entries: [importedOf(draw, now, 'Harbour Power'), importedOf(draw, now, `Firm ${draw.choice % 3}`)] };
     default:
       return {};
   }
+}
+
+/** A row of a spreadsheet, of parties that are here or not. */
+function importedOf({ choice, text, ago }: Draw, now: Instant, party: string) {
+  return {
+    ...{ kind: pick(entryKindSchema.options, choice), text, party, toParty: choice % 2 === 0 ? 'us' : null },
+    ...{ when: { at: addMs(now, -(ago ?? 0) * MINUTE), certainty: 'exact' }, timeNote: null, lateReason: 'row 2' },
+    ...{ person: null, channel: null, reference: null, evidence: choice % 3 === 0 ? FILES.slice(0, 1) : [] },
+  };
 }
 
 /** The cells that a command is about are rarer than workarounds. */
