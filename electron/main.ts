@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { News, Settings } from '@contract/window-api';
 import { app, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { runCommandLine } from './cli/run-command-line';
 import { createOpenedCopies } from './files/opened-copies';
 import { createTableReader } from './imports/table-reader';
 import { createQuickTargets } from './incidents/quick-targets';
@@ -9,6 +10,7 @@ import { createPublisher } from './ipc/publish';
 import { serveWindow } from './ipc/serve-window';
 import { createWindowRequests, type RequestsOptions } from './ipc/window-requests';
 import { openRecords } from './main/records';
+import { terminalWith } from './main/terminal';
 import { createNewId } from './record/new-id';
 import { createDrafts } from './settings/drafts';
 import { openElectronStore } from './settings/electron-store';
@@ -37,6 +39,7 @@ import { createSpellingHelp } from './shell/spelling-help';
 import { startTicker } from './shell/ticker';
 import { backgroundColour } from './shell/window';
 import { readWindowState } from './shell/window-state';
+import { askedOfCommandLine, runWithoutWindow } from './shell/without-window';
 
 const REFRESH_EVERY_MS = 10_000;
 
@@ -53,8 +56,11 @@ closeNetwork(developmentServer);
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 catchStrays(logger);
 
+const printer = createPrinter(app.getPath('temp'));
+const asked = askedOfCommandLine(process.argv);
+if (asked !== null) void runWithoutWindow(() => runCommandLine(asked, terminalWith(printer.printPdf)));
 // Two at once would each keep a window state and settings of their own; the second one shows the first.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
 else app.quit();
 
 async function start(): Promise<void> {
@@ -112,7 +118,6 @@ async function start(): Promise<void> {
     quick.changed();
   };
   const author = () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' });
-  const printer = createPrinter(app.getPath('temp'));
   const { incidents, directory } = openRecords({
     places,
     now: clock.now,

@@ -48,6 +48,12 @@ const bundles = {
     'es',
     inTop('dist/table-worker'),
   ),
+  exportWorker: nodeBundle(
+    inTop('electron/incidents/export-worker.ts'),
+    'export-worker.js',
+    'es',
+    inTop('dist/export-worker'),
+  ),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
   cli: nodeBundle(inTop('electron/cli.ts'), 'cli.js', 'es', inTop('dist/cli')),
   spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
@@ -97,7 +103,16 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'caseWorker', 'mailWorker', 'tableWorker', 'preload', 'cli', 'spelling'] as const) {
+        for (const name of [
+          'main',
+          'caseWorker',
+          'mailWorker',
+          'tableWorker',
+          'exportWorker',
+          'preload',
+          'cli',
+          'spelling',
+        ] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,

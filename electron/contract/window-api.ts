@@ -6,7 +6,7 @@ import type { Result } from '@domain/kernel/result';
 import type { Due } from '@domain/queries/attention';
 import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
-import type { ExportRequest, LastExport } from './export';
+import type { ExportProgress, ExportRequest, LastExport } from './export';
 import type { Failure } from './failure';
 import type { LogTable } from './log-table';
 import type { PinList } from './pins';
@@ -63,6 +63,8 @@ export interface WindowApi {
   readPastedLog(text: string): Promise<Outcome<LogTable>>;
   /** Asks where to, and writes a report, whole. Null: the person chose no place. [R1, R2] */
   exportReport(incidentId: string, request: ExportRequest): Promise<Outcome<{ readonly path: string } | null>>;
+  /** Stops what is being exported; `exportReport` then answers null, and no file is left of it. */
+  cancelExport(): Promise<Outcome<null>>;
   openDataFolder(): Promise<Outcome<null>>;
   /** Asks where to, and copies the whole data folder there. Null: the person chose no place. */
   copyData(): Promise<Outcome<{ readonly path: string; readonly files: number } | null>>;
@@ -250,6 +252,8 @@ export type News =
   | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
   | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
   | { readonly type: 'incidentsChanged' }
+  /** To whoever exports: what it is at. */
+  | { readonly type: 'exportProgress'; readonly progress: ExportProgress }
   | { readonly type: 'directoryChunk'; readonly commits: readonly Commit[]; readonly remaining: number }
   | { readonly type: 'directoryCommitted'; readonly commits: readonly Commit[] }
   | { readonly type: 'directoryFindings'; readonly findings: readonly FindingText[] }

@@ -97,7 +97,15 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
       return file === null ? ok(null) : options.readLogTable({ path: file });
     },
     readPastedLog: (pasted) => options.readLogTable({ pasted }),
-    exportReport: (incidentId, request) => incidents.exportReport(incidentId, request, dialogs.chooseExportFile),
+    exportReport: (incidentId, request) =>
+      incidents.exportReport(incidentId, request, {
+        choosePlace: dialogs.chooseExportFile,
+        onProgress: (progress) => asker.tell({ type: 'exportProgress', progress }),
+      }),
+    cancelExport: async () => {
+      incidents.cancelExport();
+      return ok(null);
+    },
     openDataFolder: () => options.openFolder(dataFolder),
     copyData: async () => {
       const place = await dialogs.chooseFolder('Copy everything to', 'Copy here');

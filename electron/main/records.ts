@@ -8,6 +8,7 @@ import type { PrintPdf } from '../exports/formats';
 import { createCaseReader } from '../imports/case-reader';
 import { createMailReader } from '../imports/mail-reader';
 import { createCatalogCache } from '../incidents/catalog-cache';
+import { createExportThread } from '../incidents/export-thread';
 import { segmentFingerprint } from '../incidents/fingerprint';
 import { createIncidentRoom, type IncidentRoom } from '../incidents/incident-room';
 import { createFileRecordStore } from '../record/file-record-store';
@@ -55,7 +56,7 @@ export function openRecords(options: RecordsOptions): Records {
       timeZone,
       readCaseFile: createCaseReader(places.caseWorker),
       readMail: createMailReader(places.mailWorker),
-      printPdf,
+      makeExport: createExportThread(places.exportWorker, printPdf),
     }),
     // The record of the directory lies beside the folder of the incidents, under its own name.
     directory: createDirectoryRoom({ ...writing, store: recordsIn(places.data).store }),

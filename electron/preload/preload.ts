@@ -27,6 +27,7 @@ const holdline: WindowApi = {
   readLogFile: () => ipcRenderer.invoke(requestChannels.readLogFile),
   readPastedLog: (text) => ipcRenderer.invoke(requestChannels.readPastedLog, text),
   exportReport: (incidentId, request) => ipcRenderer.invoke(requestChannels.exportReport, incidentId, request),
+  cancelExport: () => ipcRenderer.invoke(requestChannels.cancelExport),
   openDataFolder: () => ipcRenderer.invoke(requestChannels.openDataFolder),
   copyData: () => ipcRenderer.invoke(requestChannels.copyData),
   addEvidence: (incidentId, file) => addEvidence(incidentId, file),

@@ -15,6 +15,8 @@ export interface Places {
   readonly caseWorker: string;
   readonly mailWorker: string;
   readonly tableWorker: string;
+  /** The thread that makes exports. */
+  readonly exportWorker: string;
 }
 
 /**
@@ -34,5 +36,6 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     caseWorker: path.join(builtFolder, '../case-worker/case-worker.js'),
     mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
     tableWorker: path.join(builtFolder, '../table-worker/table-worker.js'),
+    exportWorker: path.join(builtFolder, '../export-worker/export-worker.js'),
   };
 }

@@ -7,6 +7,7 @@ import { directoryFiles } from './directory-files';
 import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
+import { exportSlice } from './export-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
 import { logFiles } from './log-files';
@@ -39,6 +40,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...exportSlice(tools),
       ...trailSlice(tools),
       ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),

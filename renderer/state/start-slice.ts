@@ -34,6 +34,9 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'directoryFindings':
         takers.takeDirectoryFindings(news.findings);
         break;
+      case 'exportProgress':
+        set({ exporting: news.progress });
+        break;
       case 'incidentsChanged':
         void get().reloadIncidents();
         break;
