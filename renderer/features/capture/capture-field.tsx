@@ -16,7 +16,7 @@ interface CaptureFieldProps {
 /** More than fit into the field at its highest. */
 const MAX_MEASURED = 4000;
 
-/** They act upon the line as it is, so it is drawn as it is first. */
+/** They act upon the line as it is, as keys with Alt or Ctrl do, so it is drawn as it is first. */
 const KEYS_OF_THE_LINE: ReadonlySet<string> = new Set(['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown']);
 
 /**
@@ -112,8 +112,8 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
           onSelect={({ currentTarget }) => {
             if (cursorOf(currentTarget) !== cursor) follow.ask();
           }}
-          onKeyDownCapture={({ key }) => {
-            if (KEYS_OF_THE_LINE.has(key)) flushSync(follow.now);
+          onKeyDownCapture={({ key, altKey, ctrlKey, metaKey }) => {
+            if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) flushSync(follow.now);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
