@@ -8,4 +8,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   home: os.homedir(),
   say: (text) => void process.stdout.write(`${text}\n`),
   complain: (text) => void process.stderr.write(`${text}\n`),
+  printPdf: null,
 });

@@ -1,19 +1,16 @@
 import path from 'node:path';
 import type { News, Settings } from '@contract/window-api';
-import { app, type BrowserWindow, dialog, nativeTheme, session, type WebContents } from 'electron';
-import { createDirectoryRoom } from './directory/directory-room';
+import { app, dialog, nativeTheme, session, type WebContents } from 'electron';
+import { runCommandLine } from './cli/run-command-line';
 import { createOpenedCopies } from './files/opened-copies';
-import { createCaseReader } from './imports/case-reader';
-import { createMailReader } from './imports/mail-reader';
-import { createCatalogCache } from './incidents/catalog-cache';
-import { segmentFingerprint } from './incidents/fingerprint';
-import { createIncidentRoom } from './incidents/incident-room';
+import { createTableReader } from './imports/table-reader';
 import { createQuickTargets } from './incidents/quick-targets';
 import { redactedEventIds } from './incidents/redacted-words';
 import { createPublisher } from './ipc/publish';
 import { serveWindow } from './ipc/serve-window';
 import { createWindowRequests, type RequestsOptions } from './ipc/window-requests';
-import { createFileRecordStore } from './record/file-record-store';
+import { openRecords } from './main/records';
+import { terminalWith } from './main/terminal';
 import { createNewId } from './record/new-id';
 import { createDrafts } from './settings/drafts';
 import { openElectronStore } from './settings/electron-store';
@@ -27,6 +24,7 @@ import { giveUp } from './shell/give-up';
 import { systemKeychain } from './shell/keychain';
 import { openLink } from './shell/links';
 import { catchStrays, createLogger } from './shell/logger';
+import { createMainWindow } from './shell/main-window';
 import { setMenu } from './shell/menu';
 import type { MenuHandlers } from './shell/menu-template';
 import { createNotifications } from './shell/notifications';
@@ -39,11 +37,11 @@ import { quitCleanly } from './shell/quit';
 import { closeNetwork, guardPages, guardSession } from './shell/security';
 import { createSpellingHelp } from './shell/spelling-help';
 import { startTicker } from './shell/ticker';
-import { backgroundColour, openWindow, showWindow, zoomWindow } from './shell/window';
+import { backgroundColour } from './shell/window';
 import { readWindowState } from './shell/window-state';
+import { askedOfCommandLine, runWithoutWindow } from './shell/without-window';
 
 const REFRESH_EVERY_MS = 10_000;
-const AFTER_ANSWER_MS = 5;
 
 const places = findPlaces(import.meta.dirname, process.env);
 const developmentServer = app.isPackaged ? null : (process.env.VITE_DEV_SERVER_URL ?? null);
@@ -58,11 +56,12 @@ closeNetwork(developmentServer);
 if (process.platform === 'linux') app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal');
 catchStrays(logger);
 
+const printer = createPrinter(app.getPath('temp'));
+const asked = askedOfCommandLine(process.argv);
+if (asked !== null) void runWithoutWindow(() => runCommandLine(asked, terminalWith(printer.printPdf)));
 // Two at once would each keep a window state and settings of their own; the second one shows the first.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp(places.data, logger));
 else app.quit();
-
-let window: BrowserWindow | null = null;
 
 async function start(): Promise<void> {
   const security = { origin, developmentServer, log: logger.info };
@@ -81,7 +80,28 @@ async function start(): Promise<void> {
   const copies = createOpenedCopies(app.getPath('temp'), places.userData);
   // Those of a run that was killed.
   void copies.removeAll();
-  const publisher = createPublisher({ main: () => window, small: () => quick.window() });
+  // The incident that the main window shows.
+  let shown: string | null = null;
+  const onGone = createCrashedPage({
+    monotonicMs: clock.monotonicMs,
+    dataFolder: places.data,
+    openDataFolder: () => openFolder(places.data),
+  });
+  const main = createMainWindow({
+    address,
+    preload: places.preload,
+    lastState: () => readWindowState(settings.windowState()),
+    keepState: settings.keepWindowState,
+    onFocus: () => lookAround(),
+    onShown: () => tick(),
+    onGone,
+    onClosed: () => {
+      shown = null;
+      quick.mainWindowClosed();
+    },
+    logError: logger.error,
+  });
+  const publisher = createPublisher({ main: main.window, small: () => quick.window() });
   const publish = (news: News) => {
     publisher.tellAll(news);
     if (news.type === 'incidentsChanged') {
@@ -97,31 +117,17 @@ async function start(): Promise<void> {
     publish({ type: 'settings', settings: changed, hotkey: quick.hotkey.state() });
     quick.changed();
   };
-  const recordsIn = (folder: string) => ({
-    store: createFileRecordStore({ root: folder, device: settings.deviceId, now: clock.now, newId }),
-    fingerprint: segmentFingerprint(folder),
-  });
-  const real = recordsIn(path.join(places.data, 'incidents'));
-  const practice = recordsIn(path.join(places.data, 'practice', 'incidents'));
   const author = () => ({ device: settings.deviceId, name: settings.settings().name || 'Nobody named' });
-  // Whoever acted hears first that it is durable. What every window draws anew follows the answer, which goes its own way
-  // and may come later than what is sent right behind it. [J1]
-  const publishLater = (news: News) => void setTimeout(() => publish(news), AFTER_ANSWER_MS);
-  const writing = { now: clock.now, newId, author, publish: publishLater, logError: logger.error };
-  const printer = createPrinter(app.getPath('temp'));
-  const incidents = createIncidentRoom({
-    ...writing,
-    stores: { real: real.store, practice: practice.store },
-    fingerprints: { real: real.fingerprint, practice: practice.fingerprint },
-    cache: createCatalogCache(path.join(places.userData, 'catalog-cache.json')),
-    dataFolder: places.data,
+  const { incidents, directory } = openRecords({
+    places,
+    now: clock.now,
+    newId,
+    author,
     timeZone: () => settings.settings().timeZone,
-    readCaseFile: createCaseReader(places.caseWorker),
-    readMail: createMailReader(places.mailWorker),
     printPdf: printer.printPdf,
+    publish,
+    logError: logger.error,
   });
-  // The record of the directory lies beside the folder of the incidents, under its own name.
-  const directory = createDirectoryRoom({ ...writing, store: recordsIn(places.data).store });
   serveApp(session.defaultSession, places.renderer, incidents.picture);
 
   const spelling = createSpellingHelp({
@@ -132,7 +138,6 @@ async function start(): Promise<void> {
     logError: logger.error,
   });
 
-  let shown: string | null = null;
   const quick = createQuickCapture({
     address,
     preload: places.preload,
@@ -146,7 +151,7 @@ async function start(): Promise<void> {
     }),
     tell: publisher.tell,
     tellMain: publisher.tellMain,
-    showMainWindow: () => showMain(),
+    showMainWindow: main.show,
     logError: logger.error,
   });
   followTheme(settings.settings());
@@ -157,8 +162,8 @@ async function start(): Promise<void> {
     isOn: () => settings.settings().notifications,
     told: settings.toldNotices(),
     keepTold: settings.keepToldNotices,
-    window: () => window,
-    showMainWindow: () => showMain(),
+    window: main.window,
+    showMainWindow: main.show,
     tellMain: publisher.tellMain,
     logError: logger.error,
   });
@@ -168,10 +173,11 @@ async function start(): Promise<void> {
     directory,
     settings,
     drafts,
-    dialogs: createDialogs(() => window),
+    dialogs: createDialogs(main.window),
     dataFolder: places.data,
     version: app.getVersion(),
     notices: [...notices, ...pinStore.notices, quick.hotkey.state().problem ?? []].flat(),
+    readLogTable: createTableReader(places.tableWorker),
     openFolder,
     openLink,
     openCopy: createOpenCopy(copies),
@@ -189,7 +195,7 @@ async function start(): Promise<void> {
     quick,
   };
   const requests = (page: WebContents) => {
-    const isMain = page === window?.webContents;
+    const isMain = page === main.window()?.webContents;
     return createWindowRequests(requestsOptions, { isMain, tell: (news) => publisher.tell(page, news) });
   };
   serveWindow({
@@ -206,38 +212,15 @@ async function start(): Promise<void> {
     refresh();
     publish({ type: 'incidentsChanged' });
   };
-  const onGone = createCrashedPage({
-    monotonicMs: clock.monotonicMs,
-    dataFolder: places.data,
-    openDataFolder: () => openFolder(places.data),
-  });
-  const open = () => {
-    window = openWindow({
-      address,
-      preload: places.preload,
-      state: readWindowState(settings.windowState()),
-      keepState: settings.keepWindowState,
-      onFocus: lookAround,
-      onShown: tick,
-      onGone,
-      logError: logger.error,
-    });
-    window.on('closed', () => {
-      window = null;
-      shown = null;
-      quick.mainWindowClosed();
-    });
-  };
-  const showMain = () => (window === null ? open() : showWindow(window));
   const menuHandlers: MenuHandlers = {
     act: (action) => quick.takesMenu(action) || publisher.tellMain({ type: 'menu', action }),
     quickCapture: quick.press,
-    zoom: (to) => window !== null && zoomWindow(window, to),
+    zoom: main.zoom,
     openDataFolder: () => void openFolder(places.data),
     about: () => void dialog.showMessageBox({ message: `Holdline ${app.getVersion()}`, detail: about }),
   };
   setMenu(menuHandlers, quick.keys());
-  open();
+  main.show();
   if (asksForQuickCapture(process.argv)) quick.press();
 
   const stopTicking = startTicker({
@@ -248,8 +231,8 @@ async function start(): Promise<void> {
     onWake: lookAround,
   });
   const refreshing = setInterval(refresh, REFRESH_EVERY_MS);
-  app.on('second-instance', (_event, given) => (asksForQuickCapture(given) ? quick.press() : showMain()));
-  app.on('activate', () => (window === null ? open() : undefined));
+  app.on('second-instance', (_event, given) => (asksForQuickCapture(given) ? quick.press() : main.show()));
+  app.on('activate', () => (main.window() === null ? main.show() : undefined));
   quitCleanly(async () => {
     stopTicking();
     clearInterval(refreshing);

@@ -42,6 +42,18 @@ const bundles = {
   main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
   caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
   mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
+  tableWorker: nodeBundle(
+    inTop('electron/imports/table-worker.ts'),
+    'table-worker.js',
+    'es',
+    inTop('dist/table-worker'),
+  ),
+  exportWorker: nodeBundle(
+    inTop('electron/incidents/export-worker.ts'),
+    'export-worker.js',
+    'es',
+    inTop('dist/export-worker'),
+  ),
   preload: nodeBundle(inTop('electron/preload/preload.ts'), 'preload.cjs', 'cjs', inTop('dist/preload')),
   cli: nodeBundle(inTop('electron/cli.ts'), 'cli.js', 'es', inTop('dist/cli')),
   spelling: nodeBundle(inTop('electron/spelling/worker.ts'), 'worker.js', 'es', inTop('dist/spelling')),
@@ -91,7 +103,16 @@ function restartElectronOnChange(): Plugin {
         };
 
         process.once('exit', () => running?.kill());
-        for (const name of ['main', 'caseWorker', 'mailWorker', 'preload', 'cli', 'spelling'] as const) {
+        for (const name of [
+          'main',
+          'caseWorker',
+          'mailWorker',
+          'tableWorker',
+          'exportWorker',
+          'preload',
+          'cli',
+          'spelling',
+        ] as const) {
           const watcher = await build({
             configFile: false,
             root: server.config.root,

@@ -1,5 +1,6 @@
 import type { Failure } from '@contract/failure';
 import type { Result } from '@domain/kernel/result';
+import type { PrintPdf } from '../exports/formats';
 import type { Folders } from './folders';
 import type { Workspace } from './workspace';
 
@@ -18,6 +19,8 @@ export interface Asked {
   readonly say: (text: string) => void;
   /** A line on standard error. */
   readonly complain: (text: string) => void;
+  /** Null where there is no Electron to print. */
+  readonly printPdf: PrintPdf | null;
 }
 
 export interface Command {

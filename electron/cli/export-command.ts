@@ -51,7 +51,8 @@ export const exportCommand: Command = {
       asOf: asOf.value,
       range: { from: null, to: null },
     };
-    const surroundings = { reference, printPdf: null, file: await sourceOf(opened.value) };
+    const { printPdf } = asked;
+    const surroundings = { reference, printPdf, file: await sourceOf(opened.value), onProgress: () => {} };
     const exported = must(asked, await exportReport(incident, request, surroundings));
     if ('exitCode' in exported) return exported.exitCode;
     const written = must(asked, await writeExport(path.resolve(out), exported.value));

@@ -1,5 +1,6 @@
 import { defaultAsOf } from '@domain/queries/as-of';
 import { figures } from '@domain/queries/figures';
+import { knownAt } from '@domain/queries/known-at';
 import { asOfOption } from './as-of-option';
 import { type Command, failed, must } from './command';
 import { tellFindings } from './tell-findings';
@@ -18,7 +19,8 @@ export const figuresCommand: Command = {
     const { incident } = opened.value;
     const asOf = given.value ?? defaultAsOf(incident.state);
     if (asOf === null) return failed(asked, { code: 'record-empty', sentence: 'Its record is empty.', field: null });
-    const all = figures(incident.state, asOf);
+    const known = given.value === null ? incident.state : knownAt(incident.commits, given.value).incident;
+    const all = figures(known, asOf);
     if (asked.json) asked.say(JSON.stringify(all, null, 2));
     else for (const [name, value] of Object.entries(all)) asked.say(`${name}: ${JSON.stringify(value)}`);
     return tellFindings(asked, incident.findings);

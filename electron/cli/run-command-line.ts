@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { PrintPdf } from '../exports/formats';
 import type { Asked, Command, ExitCode } from './command';
 import { commands } from './commands';
 import { foldersOf, type Machine } from './folders';
@@ -8,6 +9,8 @@ import { createWorkspace } from './workspace';
 export interface Terminal extends Machine {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** Null where there is no Electron to print. */
+  readonly printPdf: PrintPdf | null;
 }
 
 /**
@@ -41,9 +44,18 @@ async function run(command: Command, { names, values }: Given, terminal: Termina
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const { say, complain } = terminal;
+  const { say, complain, printPdf } = terminal;
   try {
-    return await command.run({ names, option, json: values.json === true, workspace, folders, say, complain });
+    return await command.run({
+      names,
+      option,
+      json: values.json === true,
+      workspace,
+      folders,
+      say,
+      complain,
+      printPdf,
+    });
   } finally {
     await workspace.close();
   }

@@ -26,3 +26,17 @@ export interface LastExport {
   readonly bundled: readonly FileFormat[] | null;
   readonly zone: string;
 }
+
+/** What an export is at: its words come first, then each report, each file of evidence, and the file itself. */
+export type ExportStep =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'making'; readonly format: FileFormat }
+  | { readonly kind: 'evidence'; readonly number: number; readonly of: number }
+  | { readonly kind: 'writing' };
+
+/** How far an export is: the step that it is at, after so many of so many. */
+export interface ExportProgress {
+  readonly step: ExportStep;
+  readonly done: number;
+  readonly total: number;
+}

@@ -21,8 +21,8 @@ export interface FormatInput {
   readonly printPdf: PrintPdf | null;
 }
 
-/** An HTML page to a PDF that is tagged, with an outline and page numbers. */
-export type PrintPdf = (html: string, footer: string) => Promise<Uint8Array>;
+/** An HTML page to a PDF that is tagged, with an outline and page numbers. Rejects once it is told to stop. */
+export type PrintPdf = (html: string, footer: string, signal?: AbortSignal) => Promise<Uint8Array>;
 
 export class NotPossibleHere extends Error {}
 

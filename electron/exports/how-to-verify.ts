@@ -14,7 +14,7 @@ export function howToVerify({ reference, faults, hasRecord }: BundleFacts): stri
     'Unpack it, open a terminal in its folder, and let the manifest check every file:',
     '    sha256sum -c SHA256SUMS\n    (macOS: shasum -a 256 -c SHA256SUMS)',
     'Each line must end with OK. A file of evidence bears the SHA-256 of its own bytes as its name, and the report names the same.',
-    hasRecord ? recordText : 'The record itself is not in this bundle: it holds what is not for its reader.',
+    hasRecord ? recordText : 'The record itself is not in this bundle: it holds more than the report tells.',
     faults.length === 0
       ? null
       : `Not in this bundle, because the disk did not have it whole:\n${faults.map(indented).join('\n')}`,

@@ -8,13 +8,15 @@ let written = 0;
 
 /**
  * Writes a file so that its name holds the old content or the new one, whole, whatever happens in between; when this
- * resolves the new one survives a power cut. Rejects with the error of the disk, and then nothing was left behind.
+ * resolves the new one survives a power cut. Rejects with the error of the disk, or once it is stopped, and then nothing
+ * was left behind.
  */
-export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeWholeFile(file: string, content: string | Uint8Array, signal?: AbortSignal): Promise<void> {
   // Beside its target, because a rename is one step only within a file system.
   const unfinished = `${file}.${process.pid}-${++written}.tmp`;
   try {
-    await writeAndSync(unfinished, content);
+    await writeAndSync(unfinished, content, signal);
+    signal?.throwIfAborted();
     await rename(unfinished, file);
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => {});
@@ -35,10 +37,10 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-async function writeAndSync(file: string, content: string | Uint8Array): Promise<void> {
+async function writeAndSync(file: string, content: string | Uint8Array, signal?: AbortSignal): Promise<void> {
   const handle = await open(file, 'w');
   try {
-    await handle.writeFile(content);
+    await handle.writeFile(content, { signal });
     await handle.sync();
   } finally {
     await handle.close();

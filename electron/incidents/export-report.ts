@@ -1,14 +1,28 @@
-import { type ExportFormat, type ExportRequest, FILE_FORMATS } from '@contract/export';
+import {
+  type ExportFormat,
+  type ExportProgress,
+  type ExportRequest,
+  type ExportStep,
+  FILE_FORMATS,
+} from '@contract/export';
 import type { Failure } from '@contract/failure';
 import { err, ok, type Result } from '@domain/kernel/result';
+import { formatDateTime } from '@domain/kernel/zone';
 import { defaultAsOf } from '@domain/queries/as-of';
+import { knownAt } from '@domain/queries/known-at';
 import { makeReport, type ReportOptions } from '@domain/reports/report';
 import type { ReportSource } from '@domain/reports/report-source';
 import { bundle, fileName } from '../exports/bundle';
 import { NotPossibleHere, type PrintPdf, writeFormat } from '../exports/formats';
 import type { SegmentFile } from '../record/segment-files';
+import { diskFaults } from './disk-faults';
 import { incidentUnknown } from './failures';
 import type { OpenIncident } from './open-incident';
+
+/** What an export is made of: an open incident, or a copy of one in a thread. */
+export interface ExportSource extends Pick<OpenIncident, 'id' | 'state' | 'commits' | 'heads' | 'segmentFiles'> {
+  readonly evidence: Pick<OpenIncident['evidence'], 'read' | 'check'>;
+}
 
 export interface Surroundings {
   readonly reference: string;
@@ -16,7 +30,10 @@ export interface Surroundings {
   readonly printPdf: PrintPdf | null;
   /** A case file that was only read; null for a record. */
   readonly file: Extract<ReportSource, { readonly kind: 'file' }> | null;
+  readonly onProgress: (progress: ExportProgress) => void;
 }
+
+export type Exported = Result<string | Uint8Array, Failure>;
 
 /** `INC-0042 vendor northline.docx` */
 export function exportName(reference: string, { reader, format }: ExportRequest): string {
@@ -24,47 +41,78 @@ export function exportName(reference: string, { reader, format }: ExportRequest)
 }
 
 /**
- * A report of an incident in one format, or a bundle of those asked for. The same record, request and moment give the same bytes; taken
- * from the incident as it stands when it is asked. Refused with a sentence: a reader who is no party, a PDF without
- * Electron, a record in which removed words still stand. [R1, R2, R5, L5b]
+ * A report of an incident in one format, or a bundle of those asked for. The same record, request and moment give the same
+ * bytes; an earlier moment gives what was known then. Refused with a sentence: a reader who is no party, a PDF without
+ * Electron, a moment before the record, a record in which removed words still stand. [R1, R2, R5, L5b]
  */
 export async function exportReport(
-  incident: OpenIncident,
+  incident: ExportSource,
   request: ExportRequest,
-  { reference, printPdf, file }: Surroundings,
-): Promise<Result<string | Uint8Array, Failure>> {
-  const { state } = incident;
-  const asOf = request.asOf ?? defaultAsOf(state);
-  const zone = request.zone ?? state.lifecycle.declared?.timeZone ?? null;
-  if (asOf === null || zone === null) return err(incidentUnknown);
+  { reference, printPdf, file, onProgress }: Surroundings,
+): Promise<Exported> {
   const { reader, format } = request;
+  const formats = format === 'zip' ? bundled(request, printPdf) : [format];
+  const progress = counted(onProgress, formats.length);
+  progress({ kind: 'reading' });
+  const { known, laterActs, isWhole, asOf, zone } = pictured(incident, request);
+  if (known === null) return err(nothingKnown(incident, request));
+  if (asOf === null || zone === null) return err(incidentUnknown);
   const range = { from: request.range.from ?? undefined, to: request.range.to ?? undefined };
   const source = file ?? { kind: 'record' as const, heads: incident.heads };
-  const options: ReportOptions = { reader, asOf, zone, reference, source, range };
-  const made = makeReport(state, options);
+  const faults = await diskFaults(known, incident.evidence);
+  const options: ReportOptions = { reader, asOf, zone, reference, source, range, diskFaults: faults, laterActs };
+  const made = makeReport(known, options);
   if (!made.ok) return err({ code: 'wrong-usage', sentence: made.error, field: 'reader' });
-  const segments = await segmentsFor(incident, options, format);
+  const segments = isWhole ? await segmentsFor(incident, options, format) : ok(null);
   if (!segments.ok) return segments;
 
   const input = { made: made.value, options, incidentId: incident.id, segments: segments.value, printPdf };
   try {
-    const wanted = request.bundled ?? FILE_FORMATS.filter((one) => one !== 'pdf' || printPdf !== null);
-    // In one order, however they were chosen. [R5]
-    const formats = FILE_FORMATS.filter((one) => wanted.includes(one));
-    const content =
-      format === 'zip'
-        ? await bundle({ ...input, formats, evidence: incident.evidence })
-        : await writeFormat(format, input);
-    return ok(content);
+    if (format === 'zip') {
+      return ok(await bundle({ ...input, formats, evidence: incident.evidence, onStep: progress }));
+    }
+    progress({ kind: 'making', format });
+    return ok(await writeFormat(format, input));
   } catch (cause) {
     if (!(cause instanceof NotPossibleHere)) throw cause;
     return err({ code: 'wrong-usage', sentence: cause.message, field: 'format' });
   }
 }
 
-/** The raw record goes to nobody but the reader of all of it. */
+/** In one order, however they were chosen. [R5] */
+function bundled({ bundled: chosen }: ExportRequest, printPdf: PrintPdf | null) {
+  const wanted = chosen ?? FILE_FORMATS.filter((one) => one !== 'pdf' || printPdf !== null);
+  return FILE_FORMATS.filter((one) => wanted.includes(one));
+}
+
+/** Reading and writing the file are steps of their own, beside those that a bundle counts. */
+function counted(onProgress: Surroundings['onProgress'], formats: number) {
+  let done = -1;
+  return (step: ExportStep, steps = formats) => {
+    done += 1;
+    onProgress({ step, done, total: steps + 2 });
+  };
+}
+
+/** The incident that is told of, for which moment and in which zone; null where nothing was known at that moment. [R5] */
+function pictured({ state, commits }: ExportSource, { asOf: given, zone: chosen }: ExportRequest) {
+  const all = { incident: state, laterActs: 0, isWhole: true };
+  const { incident, laterActs, isWhole } = given === null ? all : knownAt(commits, given);
+  const { declared } = incident.lifecycle;
+  const known = declared === null && laterActs > 0 ? null : incident;
+  return { known, laterActs, isWhole, asOf: given ?? defaultAsOf(state), zone: chosen ?? declared?.timeZone ?? null };
+}
+
+function nothingKnown({ state: { lifecycle } }: ExportSource, { asOf }: ExportRequest): Failure {
+  const { at = null, timeZone: zone = 'UTC' } = lifecycle.declared ?? {};
+  const words = (moment: typeof at) => (moment === null ? 'that moment' : formatDateTime(moment, zone));
+  const sentence = `Nothing was written down by ${words(asOf)}: the record begins on ${words(at)}. Choose a later moment.`;
+  return { code: 'wrong-usage', sentence, field: 'as-of' };
+}
+
+/** The raw record goes to nobody but the reader of all of it. [R3] */
 async function segmentsFor(
-  incident: OpenIncident,
+  incident: ExportSource,
   { reader, source }: ReportOptions,
   format: ExportFormat,
 ): Promise<Result<readonly SegmentFile[] | null, Failure>> {

@@ -11,7 +11,6 @@ import { type Instant, instantFromMs } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import type { Author, Commit } from '@domain/record/envelope';
 import { type CopiedFolder, copyFolder } from '../exports/copy-folder';
-import type { PrintPdf } from '../exports/formats';
 import type { ReadCaseFile } from '../imports/read-case-file';
 import { createQueue } from '../record/queue';
 import { createCatalog } from './catalog';
@@ -21,12 +20,13 @@ import { addEvidence, checkEvidence, type OpenCopy, openEvidence, type ReadMail,
 import { type Picture, pictureOf } from './evidence-picture';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
-import { importFile } from './import-case';
+import { type Imported, importFile } from './import-case';
 import { knownNames } from './known-names';
+import type { MakeExport } from './make-export';
 import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
-import { type ChoosePlace, saveReport } from './save-report';
+import { type ChoosePlace, type SavingReport, saveReport } from './save-report';
 import { sendRecord } from './send-record';
 import { vendorPast } from './vendor-past';
 
@@ -45,7 +45,7 @@ export interface IncidentRoomOptions {
   readonly publish: (news: News) => void;
   readonly logError: (what: string, cause: unknown) => void;
   readonly readCaseFile: ReadCaseFile;
-  readonly printPdf: PrintPdf;
+  readonly makeExport: MakeExport;
 }
 
 /** Everything that can be done with incidents, as the window and the clock ask for it. */
@@ -54,13 +54,15 @@ export interface IncidentRoom {
   declare(request: DeclareRequest): Promise<Created>;
   /** The practice incident; it is made when there is none. [I4] */
   openPractice(): Promise<Created>;
-  importCase(file: string): Promise<Created>;
+  importCase(file: string): Promise<Outcome<Imported>>;
   /** A report, written to a file, whole. [R1, R2] */
   exportReport(
     incidentId: string,
     request: ExportRequest,
-    choosePlace: ChoosePlace,
+    saving: Omit<SavingReport, 'signal'>,
   ): Promise<Outcome<{ readonly path: string } | null>>;
+  /** Stops what is being exported; no file is left of it. */
+  cancelExport(): void;
   /** Copies the data folder to a new folder at a place. */
   copyData(place: string): Promise<Outcome<CopiedFolder>>;
   /** Its first piece; the others go to whoever asked. */
@@ -101,7 +103,12 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
   // Two at once would take the same reference number.
   const births = createQueue();
   const creating = { catalog, open, stores, newId };
+  const exports = new Map<AbortController, Promise<unknown>>();
   const context = () => ({ now: now(), newId });
+
+  function cancelExport(): void {
+    for (const stop of exports.keys()) stop.abort();
+  }
 
   async function withIncident<T>(
     incidentId: string,
@@ -122,10 +129,15 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
         await open.refresh();
         return imported;
       }),
-    exportReport: (incidentId, request, choosePlace) =>
-      withIncident(incidentId, (incident) =>
-        saveReport(incident, request, { catalog, printPdf: options.printPdf, choosePlace }),
-      ),
+    exportReport: (incidentId, request, saving) => {
+      const stop = new AbortController();
+      const saved = withIncident(incidentId, (incident) =>
+        saveReport(incident, request, { catalog, makeExport: options.makeExport }, { ...saving, signal: stop.signal }),
+      ).finally(() => exports.delete(stop));
+      exports.set(stop, saved);
+      return saved;
+    },
+    cancelExport,
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
     open: (incidentId, tell = publish) =>
       withIncident(incidentId, async (incident) =>
@@ -159,7 +171,12 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     vendorPast: (vendor) => vendorPast({ list: () => catalog.list(), open, store: stores.real, now }, vendor),
     names: () => open.all().flatMap(({ state }) => knownNames(state)),
     refresh: () => open.refresh(),
-    close: () => open.close(),
+    async close() {
+      // Half a file of an export is nothing to leave behind.
+      cancelExport();
+      await Promise.allSettled(exports.values());
+      await open.close();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BrowserWindow, type PrintToPDFOptions, type Session, session } from 'electron';
+import { type PrintToPDFOptions, type Session, session, WebContentsView } from 'electron';
 import type { PrintPdf } from '../exports/formats';
 
 /** A document of one page as a PDF. Its text stays text. */
@@ -22,39 +22,47 @@ type Print = (options: PrintToPDFOptions) => Promise<Uint8Array>;
 const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 
 /**
- * Prints pages of ours in a hidden window that runs no script and may load that one file and nothing else. The file lies in
+ * Prints pages of ours on a hidden page that runs no script and may load that one file and nothing else. The file lies in
  * a folder of its own below `temporary`, and is gone afterwards: as an address of its own a long report would be refused. [R2, X2]
  */
 export function createPrinter(temporary: string): Printer {
   const printed = new Set<string>();
   let apart: Session | null = null;
 
-  const withPage = async (html: string, use: (print: Print) => Promise<Uint8Array>): Promise<Uint8Array> => {
+  const withPage = async (
+    html: string,
+    use: (print: Print) => Promise<Uint8Array>,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array> => {
     apart ??= sessionFor(printed);
     const folder = await mkdtemp(path.join(temporary, 'holdline-print-'));
     const file = path.join(folder, 'page.html');
     const address = pathToFileURL(file).href;
     printed.add(address);
-    const window = new BrowserWindow({
-      show: false,
+    // Not a window: where there is no display, none can be made, and a page without one prints all the same.
+    const page = new WebContentsView({
       webPreferences: {
         ...{ session: apart, sandbox: true, contextIsolation: true },
         ...{ javascript: false, images: false, spellcheck: false },
       },
     });
     try {
-      await writeFile(file, html, { flag: 'wx', mode: 0o600 });
-      await window.loadURL(address);
-      return await use((options) => window.webContents.printToPDF({ pageSize: 'A4', ...options }));
+      const printing = async () => {
+        await writeFile(file, html, { flag: 'wx', mode: 0o600, signal });
+        await page.webContents.loadURL(address);
+        return use((options) => page.webContents.printToPDF({ pageSize: 'A4', ...options }));
+      };
+      // A print cannot be called off, and from a page that is gone it never comes back.
+      return await Promise.race([printing(), ...(signal === undefined ? [] : [stopped(signal)])]);
     } finally {
-      window.destroy();
+      page.webContents.close();
       printed.delete(address);
       await rm(folder, { recursive: true, force: true });
     }
   };
 
   return {
-    printPdf: (html, footer) => withPage(html, (print) => print(reportOptions(footer))),
+    printPdf: (html, footer, signal) => withPage(html, (print) => print(reportOptions(footer)), signal),
     printPage: (html) => withPage(html, printOnOnePage),
   };
 }
@@ -66,6 +74,13 @@ function sessionFor(printed: ReadonlySet<string>): Session {
   apart.setPermissionCheckHandler(() => false);
   apart.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   return apart;
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 async function printOnOnePage(print: Print): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { ExportRequest } from '@contract/export';
+import type { ExportProgress, ExportRequest } from '@contract/export';
 import type {
   AddedEvidence,
   DeclareRequest,
@@ -105,8 +105,15 @@ export interface OpenSlice {
   readonly act: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
   /** Takes back an act of this session on the open incident: the last one unless told which. [L5] */
   readonly undo: (actId?: string) => Promise<void>;
-  /** Asks where to, and exports; null when no place was chosen. */
+}
+
+export interface ExportSlice {
+  /** How far the export at work is; null while there is none, and while its place is being chosen. */
+  readonly exporting: ExportProgress | null;
+  /** Asks where to, and exports; null when no place was chosen, or when it was stopped. */
   readonly exportReport: (request: ExportRequest) => Promise<Outcome<{ readonly path: string } | null>>;
+  /** Stops the export at work, which leaves no file. */
+  readonly stopExport: () => Promise<void>;
 }
 
 /** The directory as this window has it. */
@@ -136,6 +143,9 @@ export interface DirectoryFiles {
   readonly importVendors: () => Promise<void>;
   readonly exportVendors: () => Promise<void>;
 }
+
+/** Files with somebody's own log; nothing of them is kept in the state. */
+export interface LogFiles extends Pick<WindowApi, 'readLogFile' | 'readPastedLog'> {}
 
 /** What is asked of the main process about one vendor; nothing of it is kept in the state. */
 export interface VendorSlice
@@ -229,8 +239,10 @@ export type AppState = ClockSlice &
   SettingsSlice &
   IncidentsSlice &
   OpenSlice &
+  ExportSlice &
   DirectorySlice &
   DirectoryFiles &
+  LogFiles &
   VendorSlice &
   DraftSlice &
   EvidenceSlice &

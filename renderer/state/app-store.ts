@@ -7,8 +7,10 @@ import { directoryFiles } from './directory-files';
 import { directorySlice } from './directory-slice';
 import { draftSlice } from './draft-slice';
 import { evidenceSlice } from './evidence-slice';
+import { exportSlice } from './export-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
+import { logFiles } from './log-files';
 import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
@@ -32,11 +34,13 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...incidentsSlice(tools),
       ...directory,
       ...directoryFiles(tools),
+      ...logFiles(tools),
       ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),
       ...frame,
       ...open,
+      ...exportSlice(tools),
       ...trailSlice(tools),
       ...quickSlice(tools),
       ...startSlice(tools, { tellMenu, takeCommits, takeFindings, takeDirectory, takeDirectoryFindings }),

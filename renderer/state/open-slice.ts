@@ -1,6 +1,6 @@
 import type { FindingText, Outcome } from '@contract/window-api';
 import { incidentProjection } from '@domain/incident/incident';
-import { err, ok } from '@domain/kernel/result';
+import { err } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import { emptyFold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
@@ -123,19 +123,6 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
         }));
       }
       get().toast(outcome.ok ? 'Undone' : outcome.error.sentence, { tone: outcome.ok ? 'plain' : 'problem' });
-    },
-
-    async exportReport(request) {
-      const { open, settings } = get();
-      if (open === null) return ok(null);
-      const outcome = await answered(bridge.exportReport(open.incidentId, request));
-      if (!outcome.ok || outcome.value === null) return outcome;
-      get().toast(`Exported as ${outcome.value.path}`);
-      const { reader, format, bundled, zone } = request;
-      const others = (settings?.lastExports ?? []).filter((one) => one.reader !== reader.kind);
-      const last = { reader: reader.kind, format, bundled, zone: zone ?? 'UTC' };
-      await get().saveSettings({ lastExports: [last, ...others] });
-      return outcome;
     },
   };
 }

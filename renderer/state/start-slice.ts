@@ -34,6 +34,9 @@ export function startSlice({ get, set, bridge }: SliceTools, takers: NewsTakers)
       case 'directoryFindings':
         takers.takeDirectoryFindings(news.findings);
         break;
+      case 'exportProgress':
+        set({ exporting: news.progress });
+        break;
       case 'incidentsChanged':
         void get().reloadIncidents();
         break;
@@ -98,6 +101,7 @@ function followMenu(state: AppState, action: MenuAction): void {
 const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void>>> = {
   'declare-incident': (state) => state.showDialog({ kind: 'declare' }),
   'import-case': (state) => void state.importCase(),
+  'import-entries': (state) => state.showDialog({ kind: 'import-entries' }),
   'export-timeline': (state) => {
     if (state.open === null) state.toast('Open an incident first, then export it');
     else state.showDialog({ kind: 'export' });

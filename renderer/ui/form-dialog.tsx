@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Button } from './button';
 import { Dialog, type DialogProps } from './dialog';
 import styles from './dialog.module.css';
@@ -10,13 +10,24 @@ interface FormDialogProps extends DialogProps {
   readonly onSubmit: () => void;
   /** A refusal that is about no field of the form. */
   readonly problem?: string | null;
+  /** What stands beside the buttons, such as how far something is. */
+  readonly status?: ReactNode;
   /** While the act is on its way to the disk. */
   readonly isBusy?: boolean;
 }
 
 /** A dialog that does one thing. Enter does it, from a field of several lines Ctrl+Enter. */
 export function FormDialog(props: FormDialogProps) {
-  const { submitLabel, submitVariant = 'primary', onSubmit, problem, isBusy = false, children, ...dialog } = props;
+  const {
+    submitLabel,
+    submitVariant = 'primary',
+    onSubmit,
+    problem,
+    status,
+    isBusy = false,
+    children,
+    ...dialog
+  } = props;
   const form = useRef<HTMLFormElement>(null);
   useFocusOnRefusal(form, isBusy);
   const submit = (event: FormEvent) => {
@@ -39,6 +50,7 @@ export function FormDialog(props: FormDialogProps) {
               <Sentence>{problem}</Sentence>
             </div>
           )}
+          {status}
           {dialog.onClose !== null && <Button onPress={dialog.onClose}>Cancel</Button>}
           <Button type="submit" variant={submitVariant}>
             {submitLabel}

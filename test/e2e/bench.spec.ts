@@ -31,9 +31,11 @@ test('[L1, L6, J1] the bench of the log prints every row, ours and its yardstick
 test('[R2] the bench of exports prints each format with its peak memory, beside its yardstick', async () => {
   test.setTimeout(300_000);
   const { stdout } = await run(process.execPath, [script, 'export', '--quick'], { env: process.env });
-  for (const format of ['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics']) {
+  for (const format of ['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics', 'zip']) {
     expect(stdout).toMatch(new RegExp(`^holdline, ${format}, 200 entries.*peak \\d+ MB, \\d+ MB before$`, 'm'));
   }
+  expect(stdout).toMatch(/^holdline, pdf, 200 entries.*peak \d+ MB$/m);
+  expect(stdout).toMatch(/^ {2}printToPDF of the same text.*peak \d+ MB$/m);
   expect(stdout).toMatch(/^ {2}JSON\.stringify of the same entries.*peak \d+ MB/m);
   expect(stdout).not.toMatch(/NaN|undefined|Infinity/);
 });

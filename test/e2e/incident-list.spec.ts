@@ -97,6 +97,7 @@ test('[Q1, R5] an imported case stands in the list with its end, and the filter 
 test('[I4] the practice incident is marked, stands apart, and is made once', async ({ page }) => {
   await giveName(page);
   await page.getByRole('button', { name: 'Open the practice incident' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
   await goToList(page);
   const practice = page.getByRole('region', { name: /^Practice/ });
   await expect(practice.getByRole('listitem')).toHaveCount(1);

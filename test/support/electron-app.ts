@@ -76,6 +76,7 @@ export const test = base.extend<Fixtures & Options>({
       running.context().on('page', (opened) => opened.on('pageerror', (error) => pageErrors.push(error)));
       for (const opened of running.windows()) opened.on('pageerror', (error) => pageErrors.push(error));
       page = await running.firstWindow();
+      await focused(running, page);
       if (windowSize !== null) await resize(running, page, windowSize);
       return page;
     };
@@ -158,6 +159,21 @@ async function writeWhole(file: string, text: string): Promise<void> {
   const fresh = `${file}.new`;
   await writeFile(fresh, text);
   await rename(fresh, file);
+}
+
+/**
+ * On a display without a window manager a window that asks for the focus before it is drawn gets none, and nobody gives it
+ * one later: a user would click it.
+ */
+async function focused(app: ElectronApplication, page: Page) {
+  const window = await app.browserWindow(page);
+  const hasFocus = () =>
+    window.evaluate((browserWindow) => {
+      if (browserWindow.isFocused()) return true;
+      if (browserWindow.isVisible()) browserWindow.focus();
+      return false;
+    });
+  await expect.poll(hasFocus, { message: 'the window has the focus', timeout: 15_000 }).toBe(true);
 }
 
 async function resize(app: ElectronApplication, page: Page, size: { readonly width: number; readonly height: number }) {

@@ -5,10 +5,12 @@ import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
 import { createDirectoryRoom } from '../../electron/directory/directory-room';
 import { readCaseFile } from '../../electron/imports/read-case-file';
+import { readLogTable } from '../../electron/imports/read-log-table';
 import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
 import { createIncidentRoom } from '../../electron/incidents/incident-room';
+import { makeExportHere } from '../../electron/incidents/make-export';
 import { createQuickTargets } from '../../electron/incidents/quick-targets';
 import { createFileRecordStore } from '../../electron/record/file-record-store';
 import { createMemoryFileSystem } from '../../electron/record/memory-file-system';
@@ -66,7 +68,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     dataFolder: '/data',
     timeZone: () => kept.settings().timeZone,
     readMail,
-    printPdf: async () => new Uint8Array(),
+    makeExport: makeExportHere(null),
     readCaseFile,
   });
 
@@ -103,7 +105,10 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
       return ok(await room.vendorPast({ vendorId: id, name }));
     },
     importCase: async () => ok(null),
+    readLogFile: async () => ok(null),
+    readPastedLog: (pasted) => readLogTable({ pasted }),
     exportReport: async () => ok(null),
+    cancelExport: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),
     addEvidence: (incidentId, source) => room.addEvidence(incidentId, source),

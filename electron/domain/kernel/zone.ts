@@ -33,7 +33,8 @@ export function isZone(zone: string): boolean {
 
 /** Minutes that the zone is ahead of UTC at an instant; half and quarter hours included. */
 export function offsetMinutes(instant: Instant, zone: string): number {
-  return tzOffset(zone, new Date(msOf(instant)));
+  // Every line of a report names the time in UTC as well, and asking the zone data for it took a fifth of a report.
+  return zone === 'UTC' ? 0 : tzOffset(zone, new Date(msOf(instant)));
 }
 
 /** An instant as the zone's clocks showed it. */

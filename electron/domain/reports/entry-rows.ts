@@ -6,7 +6,7 @@ import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { dateKey, formatTime } from '../kernel/zone';
 import { logRow, logRowContext } from '../queries/log-rows';
-import type { ReportContext } from './report-context';
+import { diskFaultText, type ReportContext } from './report-context';
 import { shownText } from './shown-text';
 
 /** A cell of a table of data: words, a number, a moment, or nothing. */
@@ -79,9 +79,13 @@ function stateOf(entry: Entry): string | null {
   return entry.earlier.length > 0 ? 'corrected' : null;
 }
 
-function filesOf({ incident }: ReportContext, entry: Entry): string | null {
-  const shown = evidenceOf(incident.evidence, entry.id).filter((one) => one.detachment === null && !isRemoved(one));
-  return shown.length === 0 ? null : shown.map(({ name, sha256 }) => `${shownText(name)} ${sha256}`).join('\n');
+function filesOf(context: ReportContext, entry: Entry): string | null {
+  const shown = evidenceOf(context.incident.evidence, entry.id).filter(
+    (one) => one.detachment === null && !isRemoved(one),
+  );
+  return shown.length === 0
+    ? null
+    : shown.map(({ name, sha256 }) => `${shownText(name)} ${sha256}${diskFaultText(context, sha256)}`).join('\n');
 }
 
 function nameOf({ incident }: ReportContext, partyId: string | null): string | null {

@@ -8,7 +8,10 @@ export interface LeftOut {
 }
 
 /** The counts in the order of the kinds; what nothing was left out of is not named. */
-export function leftOutOf(counts: Seen['leftOut'], outsideRange: number): readonly LeftOut[] {
+export function leftOutOf(
+  counts: Seen['leftOut'],
+  { outside: outsideRange, laterActs }: { readonly outside: number; readonly laterActs: number },
+): readonly LeftOut[] {
   const hidden = Object.entries(nouns).flatMap(([kind, noun]) => {
     // The table below has exactly these keys.
     const count = counts[kind as ReadableKind] ?? 0;
@@ -18,6 +21,7 @@ export function leftOutOf(counts: Seen['leftOut'], outsideRange: number): readon
   return [
     { why: 'not for this reader', counts: hidden },
     { why: 'outside the time that was chosen', counts: outside },
+    { why: 'written down after that moment', counts: laterActs === 0 ? [] : [counted(laterActs, ['act', 'acts'])] },
   ].filter((one) => one.counts.length > 0);
 }
 

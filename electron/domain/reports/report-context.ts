@@ -24,6 +24,16 @@ export interface ReportContext extends WordsContext {
   readonly source: ReportSource;
   /** The party that the report is for; null where it is for no single one. */
   readonly partyId: string | null;
+  /** What is wrong on the disk with files of evidence, by their SHA-256. [L8] */
+  readonly diskFaults: DiskFaults;
+}
+
+export type DiskFaults = ReadonlyMap<string, 'missing' | 'altered'>;
+
+/** `, missing on the disk when this was made`; nothing where the file is whole. [L8] */
+export function diskFaultText({ diskFaults }: Pick<ReportContext, 'diskFaults'>, sha256: string): string {
+  const fault = diskFaults.get(sha256);
+  return fault === undefined ? '' : `, ${fault} on the disk when this was made`;
 }
 
 /** A party's name; its id where the party never came. */

@@ -7,7 +7,7 @@ import { type Block, heading, list, own, paragraph, type Report, strong, words }
 import { type LeftOut, leftOutOf } from './left-out';
 import { inRange, type Range } from './range';
 import { type ReaderChoice, type ReaderKind, readers } from './readers';
-import type { ReportContext } from './report-context';
+import type { DiskFaults, ReportContext } from './report-context';
 import type { ReportSource } from './report-source';
 import { seenBy } from './seen-by';
 
@@ -22,6 +22,10 @@ export interface ReportOptions {
   readonly source: ReportSource;
   /** Entries that happened outside of it stay out. */
   readonly range?: Range;
+  /** What was found wrong with evidence on the disk; nothing where nobody looked. */
+  readonly diskFaults?: DiskFaults;
+  /** How many acts were written down after `asOf`, and are not in the incident that is given. */
+  readonly laterActs?: number;
 }
 
 /** What a reader is given, and the part of the record that it was made of: for the forms that are data, not text. */
@@ -42,9 +46,11 @@ export function makeReport(whole: Incident, options: ReportOptions): Result<Made
   if (fault !== null) return err(fault);
   const seen = seenBy(whole, kind.sees(reader.partyId));
   const chosen = inRange(seen.incident, options.range ?? {});
-  const context: ReportContext = { incident: chosen.incident, whole, asOf, zone, source, partyId: reader.partyId };
-  const leftOut = leftOutOf(seen.leftOut, chosen.outside);
-  const { title } = chosen.incident.lifecycle;
+  const { incident, outside } = chosen;
+  const { diskFaults = new Map(), laterActs = 0 } = options;
+  const context: ReportContext = { incident, whole, asOf, zone, source, partyId: reader.partyId, diskFaults };
+  const leftOut = leftOutOf(seen.leftOut, { outside, laterActs });
+  const { title } = incident.lifecycle;
   const name = title === '' ? words`${options.reference}` : words`${options.reference}: ${title}`;
   const partyName = partyOf(whole.parties, reader.partyId)?.name ?? null;
   const blocks: readonly Block[] = [

@@ -19,7 +19,7 @@ import {
   typedLines,
   words,
 } from './document';
-import { momentText, partyName, type ReportContext, recordedText, utcText } from './report-context';
+import { diskFaultText, momentText, partyName, type ReportContext, recordedText, utcText } from './report-context';
 
 /** The log by date of occurrence, with the Day, the hour, both times, and everything that was struck through. [L3–L6] */
 export function entriesSection(context: ReportContext): readonly Block[] {
@@ -101,17 +101,17 @@ function shownFiles(context: ReportContext, entry: Entry): readonly Inline[] {
   return evidenceOf(context.incident.evidence, entry.id).map((evidence) => {
     const { detachment } = evidence;
     const label = emphasis(own('Evidence:'));
-    if (detachment === null) return words`${label} ${fileText(evidence)}`;
+    if (detachment === null) return words`${label} ${fileText(context, evidence)}`;
     const why = detachment.reason === null ? [] : words`: ${detachment.reason}`;
     const by = words`by ${detachment.by} on ${recordedText(context, detachment.at)}${why}`;
-    return words`${label} ${struck(fileText(evidence))} ${emphasis(own('Detached'))} ${by}`;
+    return words`${label} ${struck(fileText(context, evidence))} ${emphasis(own('Detached'))} ${by}`;
   });
 }
 
-function fileText(evidence: Evidence): Inline {
+function fileText(context: ReportContext, evidence: Evidence): Inline {
   const name = isRemoved(evidence) ? own('a file that was removed for good') : typed(evidence.name);
   const bytes = evidence.bytes === 1 ? '1 byte' : `${count.format(evidence.bytes)} bytes`;
-  return words`${name} (${own(bytes)}, SHA-256 ${evidence.sha256})`;
+  return words`${name} (${own(bytes)}, SHA-256 ${evidence.sha256}${own(diskFaultText(context, evidence.sha256))})`;
 }
 
 const count = new Intl.NumberFormat('en-GB');

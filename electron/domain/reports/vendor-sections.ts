@@ -12,7 +12,7 @@ import { inRecordOrder } from '../record/definition';
 import { impactLines } from './about-section';
 import { type Block, type Inline, list, own, section, table, typed, words } from './document';
 import { downFor } from './owner-sections';
-import { momentText, type ReportContext } from './report-context';
+import { diskFaultText, momentText, type ReportContext } from './report-context';
 import { commitmentLine } from './timeline-work';
 
 /** How it stands between that party and us: how long, since when unanswered, how long the ball has lain with them. [C3, P2] */
@@ -74,7 +74,11 @@ export function evidenceSection(context: ReportContext): readonly Block[] {
   const shown = [...values(context.incident.evidence.byEntry)].filter(
     (one) => one.detachment === null && !isRemoved(one),
   );
-  const rows = shown.map(({ name, bytes, sha256 }) => [typed(name), own(String(bytes)), own(sha256)]);
+  const rows = shown.map(({ name, bytes, sha256 }) => [
+    typed(name),
+    own(String(bytes)),
+    own(`${sha256}${diskFaultText(context, sha256)}`),
+  ]);
   return section(2, 'Evidence', table(['File', 'Bytes', 'SHA-256'], rows));
 }
 

@@ -35,8 +35,7 @@ export function LadderRows(props: LadderRowsProps) {
               <TextField label="Channel" value={row.channel} onChange={(channel) => change({ channel })} />
               <TextField label="To whom" isOptional value={row.to} onChange={(to) => change({ to })} />
               <NumberField
-                label="Wait, minutes"
-                isOptional
+                label="Patience, minutes"
                 minValue={1}
                 value={row.patience}
                 onChange={(patience) => change({ patience })}

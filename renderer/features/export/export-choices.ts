@@ -10,7 +10,7 @@ export const readerOptions: readonly Option<ReaderName>[] = READER_NAMES.map((id
   label: readers[id].name,
 }));
 
-const formatNames: Readonly<Record<ExportFormat, string>> = {
+export const formatNames: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
   html: 'Web page',
   pdf: 'PDF',

@@ -6,9 +6,12 @@ import { makeReport } from '@domain/reports/report';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { useIncident } from '../header/use-incident';
+import { beginningOf } from './beginning-of';
 
 export interface Preview {
-  readonly html: string;
+  /** What the frame shows: of a long log its beginning. */
+  readonly page: string;
+  readonly html: () => string;
   readonly markdown: () => string;
   /** How much is left out, and why: never what. [R3] */
   readonly leftOut: readonly string[];
@@ -36,7 +39,8 @@ export function usePreview(request: ExportRequest): Preview | string {
     if (!made.ok) return made.error;
     const { report, leftOut } = made.value;
     return {
-      html: reportHtml(report),
+      page: reportHtml(beginningOf(report)),
+      html: () => reportHtml(report),
       markdown: () => reportMarkdown(report),
       leftOut: leftOut.map(({ why, counts }) => `${why}: ${counts.join(', ')}`),
     };

@@ -9,7 +9,7 @@ import { ListFilter } from '../../features/incident-list/list-filter';
 import { DirectoryBanner } from '../../features/lifecycle/record-banner';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
-import { Pane } from '../../ui/pane';
+import { Screen, ScreenMiddle } from '../../ui/screen';
 import styles from './directory-screen.module.css';
 
 /** Vendors and what is known of them, ready before anything breaks. [B1] */
@@ -21,27 +21,29 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
   const shown = useMemo(() => vendorsWith(listed ?? [], sought), [listed, sought]);
   const chosen = listed?.find(({ id }) => id === vendorId) ?? shown[0] ?? null;
   const showDialog = useApp((state) => state.showDialog);
-  if (listed === null) {
+  if (listed === null) return <Screen name="Directory" />;
+  if (listed.length === 0) {
     return (
-      <Pane as="main" label="Directory" className={styles.screen}>
-        {null}
-      </Pane>
+      <Screen name="Directory">
+        <DirectoryBanner />
+        <ScreenMiddle>
+          <NoVendors />
+        </ScreenMiddle>
+      </Screen>
     );
   }
   return (
-    <Pane as="main" label="Directory" className={styles.screen}>
-      <div className={styles.header}>
-        <h1 className={styles.title}>Directory</h1>
-        {listed.length > 0 && (
+    <Screen
+      name="Directory"
+      tools={
+        <>
           <ListFilter
             label="Filter the vendors"
             placeholder="Filter by name, person or number"
             value={filter}
             onChange={setFilter}
           />
-        )}
-        {listed.length > 0 && <DirectoryFileButtons />}
-        {listed.length > 0 && (
+          <DirectoryFileButtons />
           <Button
             variant="primary"
             icon={<Plus size={16} aria-hidden="true" />}
@@ -49,27 +51,22 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
           >
             Add a vendor
           </Button>
-        )}
-      </div>
+        </>
+      }
+    >
       <DirectoryBanner />
-      {listed.length === 0 ? (
-        <div className={styles.first}>
-          <NoVendors />
-        </div>
-      ) : (
-        <div className={styles.body}>
-          <section className={styles.list} aria-label="All vendors">
-            {shown.length === 0 ? (
-              <p className={styles.none}>No vendor has all of these words.</p>
-            ) : (
-              <VendorList vendors={shown} chosenId={chosen?.id ?? null} />
-            )}
-            <p className={styles.count}>{countText(shown.length, listed.length)}</p>
-          </section>
-          <div className={styles.card}>{chosen !== null && <VendorCard key={chosen.id} vendor={chosen} />}</div>
-        </div>
-      )}
-    </Pane>
+      <div className={styles.body}>
+        <section className={styles.list} aria-label="All vendors">
+          {shown.length === 0 ? (
+            <p className={styles.none}>No vendor has all of these words.</p>
+          ) : (
+            <VendorList vendors={shown} chosenId={chosen?.id ?? null} />
+          )}
+          <p className={styles.count}>{countText(shown.length, listed.length)}</p>
+        </section>
+        <div className={styles.card}>{chosen !== null && <VendorCard key={chosen.id} vendor={chosen} />}</div>
+      </div>
+    </Screen>
   );
 }
 

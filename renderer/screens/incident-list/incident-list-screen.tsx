@@ -1,3 +1,4 @@
+import type { IncidentSummary } from '@contract/window-api';
 import { GraduationCap, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { AttentionList } from '../../features/attention/attention-list';
@@ -8,59 +9,51 @@ import { sectionsOf } from '../../features/incident-list/sections';
 import { useApp } from '../../state/app-store';
 import { isReady } from '../../state/selectors';
 import { Button } from '../../ui/button';
-import { Pane } from '../../ui/pane';
-import styles from './incident-list-screen.module.css';
+import { Screen, ScreenBody, ScreenMiddle } from '../../ui/screen';
 
 /** Home: what is open, what is watched, what is over. */
 export function IncidentListScreen() {
   const ready = useApp(isReady);
   const incidents = useApp((state) => state.incidents);
+  if (!ready || incidents === null) return <Screen name="Incidents" />;
+  if (incidents.length > 0) return <AllIncidents incidents={incidents} />;
   return (
-    <Pane as="main" label="Incidents" className={styles.screen}>
-      {ready && incidents !== null && (incidents.length === 0 ? <NoIncidents /> : <AllIncidents />)}
-    </Pane>
-  );
-}
-
-function NoIncidents() {
-  return (
-    <>
-      <div className={styles.header}>
-        <h1 className={styles.title}>Incidents</h1>
-      </div>
-      <div className={styles.first}>
+    <Screen name="Incidents">
+      <ScreenMiddle>
         <FirstSteps />
-      </div>
-    </>
+      </ScreenMiddle>
+    </Screen>
   );
 }
 
-function AllIncidents() {
-  const incidents = useApp((state) => state.incidents);
+function AllIncidents({ incidents }: { readonly incidents: readonly IncidentSummary[] }) {
   const showDialog = useApp((state) => state.showDialog);
   const importCase = useApp((state) => state.importCase);
   const openPractice = useApp((state) => state.openPractice);
   const [filter, setFilter] = useState('');
-  const sections = useMemo(() => sectionsOf(incidents ?? [], filter), [incidents, filter]);
-  const hasPractice = incidents?.some((incident) => incident.practice) ?? false;
+  const sections = useMemo(() => sectionsOf(incidents, filter), [incidents, filter]);
+  const hasPractice = incidents.some((incident) => incident.practice);
   return (
-    <>
-      <div className={styles.header}>
-        <h1 className={styles.title}>Incidents</h1>
-        <ListFilter value={filter} onChange={setFilter} />
-        <Button icon={<Upload size={16} aria-hidden="true" />} onPress={() => void importCase()}>
-          Import case file
-        </Button>
-        <Button
-          variant="primary"
-          icon={<Plus size={16} aria-hidden="true" />}
-          onPress={() => showDialog({ kind: 'declare' })}
-        >
-          New incident
-        </Button>
-      </div>
-      <div className={styles.body}>
-        <AttentionList incidents={incidents ?? []} />
+    <Screen
+      name="Incidents"
+      tools={
+        <>
+          <ListFilter value={filter} onChange={setFilter} />
+          <Button icon={<Upload size={16} aria-hidden="true" />} onPress={() => void importCase()}>
+            Import case file
+          </Button>
+          <Button
+            variant="primary"
+            icon={<Plus size={16} aria-hidden="true" />}
+            onPress={() => showDialog({ kind: 'declare' })}
+          >
+            New incident
+          </Button>
+        </>
+      }
+    >
+      <ScreenBody>
+        <AttentionList incidents={incidents} />
         <IncidentSections sections={sections} isFiltered={filter.trim() !== ''} />
         {!hasPractice && (
           <div>
@@ -73,7 +66,7 @@ function AllIncidents() {
             </Button>
           </div>
         )}
-      </div>
-    </>
+      </ScreenBody>
+    </Screen>
   );
 }

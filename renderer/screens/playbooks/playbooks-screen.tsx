@@ -7,8 +7,7 @@ import styles from '../../features/playbooks/playbooks.module.css';
 import { SetAsidePlaybooks } from '../../features/playbooks/set-aside-playbooks';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
-import { Pane } from '../../ui/pane';
-import screen from './playbooks-screen.module.css';
+import { Screen, ScreenBody } from '../../ui/screen';
 
 /** What was prepared before it is needed, ready to be used. [W4] */
 export function PlaybooksScreen() {
@@ -17,32 +16,37 @@ export function PlaybooksScreen() {
   const incident = useApp((state) => state.open?.incident ?? null);
   const all = playbooks === null ? [] : toArray(playbooks);
   return (
-    <Pane as="main" label="Playbooks" className={screen.screen}>
-      <div className={screen.header}>
-        <h1 className={screen.title}>Playbooks</h1>
-        {incident !== null && (
+    <Screen
+      name="Playbooks"
+      tools={
+        <>
+          {incident !== null && (
+            <Button
+              onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: playbookOfIncident(incident) })}
+            >
+              Make one of the open incident
+            </Button>
+          )}
           <Button
-            onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: playbookOfIncident(incident) })}
+            variant="primary"
+            icon={<Plus size={16} aria-hidden="true" />}
+            onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: emptyPlaybook })}
           >
-            Make one of the open incident
+            New playbook
           </Button>
-        )}
-        <Button
-          variant="primary"
-          icon={<Plus size={16} aria-hidden="true" />}
-          onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: emptyPlaybook })}
-        >
-          New playbook
-        </Button>
-      </div>
-      <ul className={styles.list}>
-        {all
-          .filter(({ setAside }) => !setAside)
-          .map((playbook) => (
-            <PlaybookItem key={playbook.id} playbook={playbook} />
-          ))}
-      </ul>
-      <SetAsidePlaybooks playbooks={all.filter(({ setAside }) => setAside)} />
-    </Pane>
+        </>
+      }
+    >
+      <ScreenBody>
+        <ul className={styles.list}>
+          {all
+            .filter(({ setAside }) => !setAside)
+            .map((playbook) => (
+              <PlaybookItem key={playbook.id} playbook={playbook} />
+            ))}
+        </ul>
+        <SetAsidePlaybooks playbooks={all.filter(({ setAside }) => setAside)} />
+      </ScreenBody>
+    </Screen>
   );
 }

@@ -8,7 +8,7 @@ import { ThemeSetting } from '../../features/settings/theme-setting';
 import { ZoneSetting } from '../../features/settings/zone-setting';
 import { useApp } from '../../state/app-store';
 import { Card } from '../../ui/card';
-import { Pane } from '../../ui/pane';
+import { Screen, ScreenBody } from '../../ui/screen';
 import styles from './settings-screen.module.css';
 
 /** What belongs to this computer. Each change is kept at once. */
@@ -16,49 +16,50 @@ export function SettingsScreen() {
   const settings = useApp((state) => state.settings);
   const version = useApp((state) => state.version);
   return (
-    <Pane as="main" label="Settings" className={styles.screen}>
-      <h1 className={styles.title}>Settings</h1>
+    <Screen name="Settings">
       {settings !== null && (
-        <div className={styles.cards}>
-          <Card title="You">
-            <div className={styles.fields}>
-              <NameSetting name={settings.name} />
-              <ZoneSetting timeZone={settings.timeZone} />
-            </div>
-          </Card>
-          <Card title="Appearance">
-            <div className={styles.fields}>
-              <ThemeSetting theme={settings.theme} />
-            </div>
-          </Card>
-          <Card title="Keyboard">
-            <div className={styles.fields}>
-              <ShortcutSetting letterShortcuts={settings.letterShortcuts} />
-            </div>
-          </Card>
-          <Card title="Spelling">
-            <div className={styles.fields}>
-              <SpellingSetting checkSpelling={settings.checkSpelling} dictionary={settings.dictionary} />
-            </div>
-          </Card>
-          <Card title="Notifications">
-            <div className={styles.fields}>
-              <NotificationsSetting notifications={settings.notifications} />
-            </div>
-          </Card>
-          <Card title="Quick capture">
-            <div className={styles.fields}>
-              <QuickCaptureSetting settings={settings} />
-            </div>
-          </Card>
-          <Card title="Data folder">
-            <div className={styles.fields}>
-              <DataSetting />
-            </div>
-          </Card>
-          <p className={styles.version}>Holdline {version}. Works without a network and never uses one.</p>
-        </div>
+        <ScreenBody>
+          <div className={styles.cards}>
+            <Card title="You">
+              <div className={styles.fields}>
+                <NameSetting name={settings.name} />
+                <ZoneSetting timeZone={settings.timeZone} />
+              </div>
+            </Card>
+            <Card title="Appearance">
+              <div className={styles.fields}>
+                <ThemeSetting theme={settings.theme} />
+              </div>
+            </Card>
+            <Card title="Keyboard">
+              <div className={styles.fields}>
+                <ShortcutSetting letterShortcuts={settings.letterShortcuts} />
+              </div>
+            </Card>
+            <Card title="Spelling">
+              <div className={styles.fields}>
+                <SpellingSetting checkSpelling={settings.checkSpelling} dictionary={settings.dictionary} />
+              </div>
+            </Card>
+            <Card title="Notifications">
+              <div className={styles.fields}>
+                <NotificationsSetting notifications={settings.notifications} />
+              </div>
+            </Card>
+            <Card title="Quick capture">
+              <div className={styles.fields}>
+                <QuickCaptureSetting settings={settings} />
+              </div>
+            </Card>
+            <Card title="Data folder">
+              <div className={styles.fields}>
+                <DataSetting />
+              </div>
+            </Card>
+            <p className={styles.version}>Holdline {version}. Works without a network and never uses one.</p>
+          </div>
+        </ScreenBody>
       )}
-    </Pane>
+    </Screen>
   );
 }

@@ -1,15 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { FileFormat } from '@contract/export';
+import type { ExportFormat, FileFormat } from '@contract/export';
 import { values } from '@domain/kernel/sorted-list';
 import { defaultAsOf } from '@domain/queries/as-of';
 import { makeReport, type ReportOptions } from '@domain/reports/report';
+import { bundle } from '../../../electron/exports/bundle';
 import { writeFormat } from '../../../electron/exports/formats';
 import { type Bench, compare } from '../measure';
 import { sampleIncident } from '../sample-incident';
 
-/** A PDF needs the window, and is what HTML and a printer make of each other. */
-const FORMATS = ['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics'] as const satisfies readonly FileFormat[];
+/** A PDF needs Electron and is measured there, in window-rows/export-pdf.ts; a bundle holds all the others. */
+const PLAIN = ['md', 'html', 'docx', 'csv', 'xlsx', 'json', 'ics'] as const satisfies readonly FileFormat[];
+const FORMATS = [...PLAIN, 'zip'] as const satisfies readonly ExportFormat[];
 const BARE = 'JSON.stringify';
 const megabytes = (kilobytes: number) => `${Math.round(kilobytes / 1024)} MB`;
 
@@ -50,13 +52,17 @@ async function exportsOf(size: number) {
   };
   return {
     bare: () => JSON.stringify([...values(incident.log.inOrder)]),
-    write(format: FileFormat) {
+    write(format: ExportFormat) {
       const made = makeReport(incident, options);
       if (!made.ok) throw new Error(made.error);
-      return writeFormat(format, { made: made.value, options, incidentId: id, segments: null, printPdf: null });
+      const input = { made: made.value, options, incidentId: id, segments: null, printPdf: null };
+      if (format !== 'zip') return writeFormat(format, input);
+      return bundle({ ...input, formats: PLAIN, evidence: noEvidence, onStep: () => {} });
     },
   };
 }
+
+const noEvidence = { read: async () => ({ state: 'missing' as const }) };
 
 /** The most memory that a process has taken which made this once, and what the sample alone took of it. */
 function peakOf(what: string, size: number): string {

@@ -6,6 +6,7 @@ import { get, toArray } from '@domain/kernel/sorted-list';
 import type { Commit } from '@domain/record/envelope';
 import { stateOf } from '@domain/record/fold';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../support/entry-command';
 import { at, DANA, foldOf, given, KESTREL, NORTHLINE, roomWith, SAM, US } from '../../support/incident-scenario';
 import {
   attemptMade,
@@ -17,22 +18,7 @@ import {
   stanceTaken,
 } from '../../support/sample-events';
 
-const line: Extract<IncidentCommand, { type: 'LogEntry' }> = {
-  type: 'LogEntry',
-  kind: 'observation',
-  text: 'Light still red',
-  when: null,
-  partyId: null,
-  toPartyId: null,
-  person: null,
-  channel: null,
-  reference: null,
-  lateReason: null,
-  answersEntryId: null,
-  promise: null,
-  audiences: null,
-  evidence: [],
-};
+const line = entry('Light still red');
 const other = entryIdSchema.parse('entry-2');
 
 describe('logging', () => {

@@ -3,25 +3,11 @@ import { MAX_EVIDENCE_BYTES } from '@contract/evidence';
 import { readRequest } from '@contract/requests';
 import { incidentCommands } from '@domain/incident/decide';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../support/entry-command';
 
 const id = '01a1fc50-57c7-76e7-a57a-216939f98184';
 const declare = { title: 'Mail is down', severity: 2, timeZone: 'Europe/London', began: null, lead: null };
-const entry = {
-  type: 'LogEntry',
-  kind: 'observation',
-  text: 'Outgoing mail is refused',
-  when: null,
-  partyId: null,
-  toPartyId: null,
-  person: null,
-  channel: null,
-  reference: null,
-  lateReason: null,
-  answersEntryId: null,
-  promise: null,
-  audiences: null,
-  evidence: [],
-};
+const line = entry('Outgoing mail is refused');
 
 function refusal(name: RequestName, ...given: readonly unknown[]) {
   const read = readRequest(name, given);
@@ -30,7 +16,7 @@ function refusal(name: RequestName, ...given: readonly unknown[]) {
 
 describe('requests of the window', () => {
   it('[L1] takes an entry as it was typed, without the blanks around it', () => {
-    const read = readRequest('execute', [id, { ...entry, text: '  Outgoing mail is refused\r\n' }]);
+    const read = readRequest('execute', [id, { ...line, text: '  Outgoing mail is refused\r\n' }]);
     expect(read).toMatchObject({ ok: true, value: [id, { text: 'Outgoing mail is refused' }] });
   });
 
@@ -73,18 +59,18 @@ describe('requests of the window', () => {
     [
       'the year 0001',
       'execute',
-      [id, { ...entry, when: { at: '0001-01-01T00:00:00.000Z', certainty: 'exact' } }],
+      [id, { ...line, when: { at: '0001-01-01T00:00:00.000Z', certainty: 'exact' } }],
       'When is not a moment in UTC such as 2026-11-21T14:32:00.000Z (years 1970 to 9999).',
       'when.at',
     ],
     [
       'a right-to-left override',
       'execute',
-      [id, { ...entry, text: 'invoice \u202efdp.exe' }],
+      [id, { ...line, text: 'invoice \u202efdp.exe' }],
       'Text has a character that cannot be shown safely (U+202E) at line 1, character 9; remove it.',
       'text',
     ],
-    ['text that is a number', 'execute', [id, { ...entry, text: 7 }], 'Text must be text.', 'text'],
+    ['text that is a number', 'execute', [id, { ...line, text: 7 }], 'Text must be text.', 'text'],
     [
       'one bad step among good ones',
       'execute',
@@ -125,7 +111,7 @@ describe('requests of the window', () => {
   });
 
   it('[X3] says how long a text of 1 MB is, and what to do with it', () => {
-    expect(refusal('execute', id, { ...entry, text: 'x'.repeat(1_000_000) })).toEqual({
+    expect(refusal('execute', id, { ...line, text: 'x'.repeat(1_000_000) })).toEqual({
       sentence: 'Text has 1,000,000 characters, 50,000 fit; shorten it, or keep the rest in a file.',
       field: 'text',
     });
@@ -161,8 +147,8 @@ describe('requests of the window', () => {
 
   it('hands on nothing of an object but the fields that are known', () => {
     const hostile = JSON.parse('{"__proto__":{"polluted":true},"constructor":{},"extra":1}');
-    const read = readRequest('execute', [id, { ...entry, ...hostile }]);
-    expect(read.ok && Object.keys(read.value[1]).sort()).toEqual(Object.keys(entry).sort());
+    const read = readRequest('execute', [id, { ...line, ...hostile }]);
+    expect(read.ok && Object.keys(read.value[1]).sort()).toEqual(Object.keys(line).sort());
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 

@@ -104,9 +104,12 @@ describe('exporting the timeline', () => {
     const folder = await temporaryFolder();
     const names: string[] = [];
     const exportTo = (name: string) =>
-      b.room.exportReport(incidentId, fullRecord, async (suggested) => {
-        names.push(suggested);
-        return path.join(folder, name);
+      b.room.exportReport(incidentId, fullRecord, {
+        onProgress: () => {},
+        async choosePlace(suggested) {
+          names.push(suggested);
+          return path.join(folder, name);
+        },
       });
     must(await exportTo('one.md'));
     b.clock.move(86_400_000);
@@ -123,16 +126,19 @@ describe('exporting the timeline', () => {
   it('does nothing when no place is chosen', async () => {
     const b = await bench();
     const id = await declared(b);
-    expect(await b.room.exportReport(id, fullRecord, async () => null)).toEqual({ ok: true, value: null });
+    expect(await b.room.exportReport(id, fullRecord, nowhere)).toEqual({ ok: true, value: null });
   });
 
   it('has in it what was logged while the person chose the place', async () => {
     const b = await bench('disk');
     const id = await declared(b);
     const file = path.join(await temporaryFolder(), 'x.md');
-    await b.room.exportReport(id, fullRecord, async () => {
-      must(await b.room.execute(id, entry('while the dialog was open')));
-      return file;
+    await b.room.exportReport(id, fullRecord, {
+      onProgress: () => {},
+      async choosePlace() {
+        must(await b.room.execute(id, entry('while the dialog was open')));
+        return file;
+      },
     });
     expect(await readFile(file, 'utf8')).toContain('while the dialog was open');
   });
@@ -156,3 +162,5 @@ const fullRecord: ExportRequest = {
   asOf: null,
   range: { from: null, to: null },
 };
+
+const nowhere = { choosePlace: async () => null, onProgress: () => {} };

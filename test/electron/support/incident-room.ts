@@ -5,6 +5,7 @@ import { readMail } from '../../../electron/imports/read-mail';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../../electron/incidents/fingerprint';
 import { createIncidentRoom, type IncidentRoom } from '../../../electron/incidents/incident-room';
+import { makeExportHere } from '../../../electron/incidents/make-export';
 import { createFileRecordStore } from '../../../electron/record/file-record-store';
 import type { FileSystem } from '../../../electron/record/file-system';
 import { createMemoryFileSystem } from '../../../electron/record/memory-file-system';
@@ -51,7 +52,7 @@ function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandC
     newId,
     author: () => ({ device, name: `Name of ${device}` }),
     readMail,
-    printPdf: async () => new Uint8Array(),
+    makeExport: makeExportHere(null),
     publish: (one) => news.push(one),
     readCaseFile,
     logError: (what, cause) => errors.push(`${what}: ${cause}`),

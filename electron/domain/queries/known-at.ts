@@ -1,0 +1,55 @@
+import { type Incident, type IncidentEvent, incidentCatalog, incidentProjection } from '../incident/incident';
+import type { Instant } from '../kernel/instant';
+import type { Commit } from '../record/envelope';
+import { emptyFold, receive, stateOf } from '../record/fold';
+import { readEvent } from '../record/read-event';
+import { knownOfImport } from './known-of-import';
+
+/** An incident as it was known at a moment. */
+export interface KnownAt {
+  readonly incident: Incident;
+  /** How many acts were written down after that. */
+  readonly laterActs: number;
+  /** Nothing of the record is left out. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The incident as the team had it at a moment: what was written down by then, late entries included once they were
+ * written, and nothing that came after. Of an imported file, whose rows were all written down at its import, what it says had happened
+ * by then. Commits in the record's order. [R5, V2, Q1]
+ */
+export function knownAt(commits: readonly Commit[], asOf: Instant): KnownAt {
+  let laterActs = 0;
+  let isWhole = true;
+  const known = commits.flatMap((commit): readonly Commit[] => {
+    if (commit.at <= asOf) return [commit];
+    isWhole = false;
+    if (isImport(commit)) return [importedBy(commit, asOf)];
+    laterActs += 1;
+    return [];
+  });
+  return { incident: stateOf(receive(emptyFold(incidentProjection), known)), laterActs, isWhole };
+}
+
+function isImport({ events }: Commit): boolean {
+  return events.some(({ type }) => type === 'CaseImported');
+}
+
+function importedBy(commit: Commit, asOf: Instant): Commit {
+  const read = commit.events.flatMap((stored) => {
+    const event = readEvent<IncidentEvent>(incidentCatalog, stored);
+    return event.ok ? [{ stored, event: event.value }] : [];
+  });
+  const known = knownOfImport(
+    read.map(({ event }) => event),
+    asOf,
+  );
+  const events = read.flatMap(({ stored }, i) => {
+    const event = known[i];
+    if (event === undefined || event === null) return [];
+    const { type, ...data } = event;
+    return [{ ...stored, v: incidentCatalog[type].v, data }];
+  });
+  return { ...commit, events };
+}

@@ -1,0 +1,29 @@
+import { ok } from '@domain/kernel/result';
+import { answered } from '../bridge/bridge';
+import type { ExportSlice } from './app-state';
+import type { SliceTools } from './slice';
+
+/** Exports of the open incident: how far the one at work is, and what was last chosen for each reader. [R1, R2] */
+export function exportSlice({ get, set, bridge }: SliceTools): ExportSlice {
+  return {
+    exporting: null,
+
+    async exportReport(request) {
+      const { open, settings } = get();
+      if (open === null) return ok(null);
+      const outcome = await answered(bridge.exportReport(open.incidentId, request));
+      set({ exporting: null });
+      if (!outcome.ok || outcome.value === null) return outcome;
+      get().toast(`Exported as ${outcome.value.path}`);
+      const { reader, format, bundled, zone } = request;
+      const others = (settings?.lastExports ?? []).filter((one) => one.reader !== reader.kind);
+      const last = { reader: reader.kind, format, bundled, zone: zone ?? 'UTC' };
+      await get().saveSettings({ lastExports: [last, ...others] });
+      return outcome;
+    },
+
+    async stopExport() {
+      await answered(bridge.cancelExport());
+    },
+  };
+}
