@@ -3,6 +3,7 @@ import type { News, Settings } from '@contract/window-api';
 import { app, dialog, nativeTheme, session, type WebContents } from 'electron';
 import { runCommandLine } from './cli/run-command-line';
 import { createOpenedCopies } from './files/opened-copies';
+import { createTableReader } from './imports/table-reader';
 import { createQuickTargets } from './incidents/quick-targets';
 import { redactedEventIds } from './incidents/redacted-words';
 import { createPublisher } from './ipc/publish';
@@ -176,6 +177,7 @@ async function start(): Promise<void> {
     dataFolder: places.data,
     version: app.getVersion(),
     notices: [...notices, ...pinStore.notices, quick.hotkey.state().problem ?? []].flat(),
+    readLogTable: createTableReader(places.tableWorker),
     openFolder,
     openLink,
     openCopy: createOpenCopy(copies),

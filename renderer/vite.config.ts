@@ -42,6 +42,12 @@ const bundles = {
   main: nodeBundle(inTop('electron/main.ts'), 'main.js', 'es', inTop('dist/main')),
   caseWorker: nodeBundle(inTop('electron/imports/case-worker.ts'), 'case-worker.js', 'es', inTop('dist/case-worker')),
   mailWorker: nodeBundle(inTop('electron/imports/mail-worker.ts'), 'mail-worker.js', 'es', inTop('dist/mail-worker')),
+  tableWorker: nodeBundle(
+    inTop('electron/imports/table-worker.ts'),
+    'table-worker.js',
+    'es',
+    inTop('dist/table-worker'),
+  ),
   exportWorker: nodeBundle(
     inTop('electron/incidents/export-worker.ts'),
     'export-worker.js',
@@ -101,6 +107,7 @@ function restartElectronOnChange(): Plugin {
           'main',
           'caseWorker',
           'mailWorker',
+          'tableWorker',
           'exportWorker',
           'preload',
           'cli',

@@ -14,8 +14,12 @@ export const importCommand: Command = {
     if ('exitCode' in opened) return opened.exitCode;
     const { reference, incident } = opened.value;
     const { title } = incident.state.lifecycle;
-    if (json) say(JSON.stringify({ incidentId: incident.id, reference, title }));
-    else say(`Imported as ${reference}: ${title}`);
+    const { missing } = created.value;
+    if (json) say(JSON.stringify({ incidentId: incident.id, reference, title, missing }));
+    else {
+      say(`Imported as ${reference}: ${title}`);
+      for (const name of missing) say(`Not with it, and not here: the file ${name}, which an entry shows`);
+    }
     return 0;
   },
 };

@@ -8,8 +8,7 @@ import { err, ok, type Result } from '@domain/kernel/result';
 import { readCaseFile } from '../imports/read-case-file';
 import { type Catalog, createCatalog } from '../incidents/catalog';
 import { noCatalogCache } from '../incidents/catalog-cache';
-import type { Created } from '../incidents/create-incident';
-import { importFile } from '../incidents/import-case';
+import { type Imported, importFile } from '../incidents/import-case';
 import type { OpenIncident } from '../incidents/open-incident';
 import { createOpenIncidents, type OpenIncidents, type Stores } from '../incidents/open-incidents';
 import type { Surroundings } from './surroundings';
@@ -17,7 +16,7 @@ import type { Surroundings } from './surroundings';
 /** The incidents of one data folder, as a command sees them. */
 export interface Workspace {
   list(): Promise<readonly IncidentSummary[]>;
-  importFile(file: string): Promise<Created>;
+  importFile(file: string): Promise<Result<Imported, Failure>>;
   /** The incident of that reference (`INC-0042`) or id. */
   open(name: string): Promise<Result<NamedIncident, Failure>>;
   /** The same, or a case file, which is then read as if it were imported and leaves nothing behind. */

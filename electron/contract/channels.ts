@@ -29,6 +29,8 @@ export const requestChannels = {
   removePin: 'holdline:remove-pin',
   listVendorPast: 'holdline:list-vendor-past',
   importCase: 'holdline:import-case',
+  readLogFile: 'holdline:read-log-file',
+  readPastedLog: 'holdline:read-pasted-log',
   exportReport: 'holdline:export-report',
   cancelExport: 'holdline:cancel-export',
   openDataFolder: 'holdline:open-data-folder',

@@ -22,7 +22,9 @@ const modifierKeys: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'A
 const hotkeyShape = /^(?:(?:CommandOrControl|Control|Super|Alt|Shift)\+){2,4}(?:[A-Z0-9]|F[1-9]|F1\d|F2[0-4]|Space)$/;
 
 /** What the menus and fields of Holdline itself do with two of these keys. */
-const ownHotkeys: ReadonlySet<string> = new Set(['M', 'R', 'V', 'Z'].map((key) => `CommandOrControl+Shift+${key}`));
+const ownHotkeys: ReadonlySet<string> = new Set(
+  ['M', 'O', 'R', 'V', 'Z'].map((key) => `CommandOrControl+Shift+${key}`),
+);
 
 /**
  * The keys that are down, as Electron names them (`CommandOrControl+Shift+L`). With fewer than two of Ctrl, Alt, Shift

@@ -2,6 +2,7 @@ import { type DirectoryCommand, directoryCommands } from '@domain/directory/deci
 import { certaintySchema } from '@domain/incident/common';
 import { type IncidentCommand, incidentCommands } from '@domain/incident/decide';
 import { sha256Schema } from '@domain/incident/evidence';
+import { importCommands } from '@domain/incident/imported-entries.decide';
 import { severitySchema } from '@domain/incident/lifecycle';
 import { entryIdSchema, evidenceIdSchema, incidentIdSchema, partyIdSchema, vendorIdSchema } from '@domain/kernel/ids';
 import { instantSchema } from '@domain/kernel/instant';
@@ -16,6 +17,7 @@ import { EXPORT_FORMATS, type ExportRequest, FILE_FORMATS, type LastExport } fro
 import type { Failure } from './failure';
 import { isHotkey } from './hotkey';
 import { invalidRequest } from './invalid-request';
+import { MAX_PASTED_CHARACTERS } from './log-table';
 import { MAX_CHECKED_WORDS, MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from './spelling';
 import type { DeclareRequest, QuickLogged, Settings } from './window-api';
 
@@ -34,6 +36,7 @@ const declareRequest = z.object({
   timeZone: zoneSchema,
   began: z.object({ at: instantSchema, certainty: certaintySchema }).nullable(),
   lead: lineSchema().nullable(),
+  imported: importCommands.ImportEntries.optional(),
 }) satisfies z.ZodType<DeclareRequest>;
 
 const bundled = z.array(z.enum(FILE_FORMATS)).max(FILE_FORMATS.length).readonly().nullable();
@@ -113,6 +116,8 @@ const shapes = {
   removePin: z.tuple([vendorIdSchema, pinLabel]),
   listVendorPast: z.tuple([vendorIdSchema]),
   importCase: z.tuple([]),
+  readLogFile: z.tuple([]),
+  readPastedLog: z.tuple([z.string().max(MAX_PASTED_CHARACTERS)]),
   exportReport: z.tuple([incidentIdSchema, exportRequest]),
   cancelExport: z.tuple([]),
   openDataFolder: z.tuple([]),

@@ -1,5 +1,6 @@
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { IncidentCommand } from '@domain/incident/decide';
+import type { ImportedEntry } from '@domain/incident/imported-entries.decide';
 import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
 import type { Due } from '@domain/queries/attention';
@@ -7,6 +8,7 @@ import type { Commit, Severity } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
 import type { ExportProgress, ExportRequest, LastExport } from './export';
 import type { Failure } from './failure';
+import type { LogTable } from './log-table';
 import type { PinList } from './pins';
 import type { VendorFile } from './vendor-file';
 import type { VendorPast } from './vendor-past';
@@ -50,8 +52,15 @@ export interface WindowApi {
   listVendorPast(vendorId: string): Promise<Outcome<readonly VendorPast[]>>;
 
   // Files
-  /** Asks for a case file and imports it whole or not at all. Null: the person chose none. [Q1] */
-  importCase(): Promise<Outcome<{ readonly incidentId: string } | null>>;
+  /**
+   * Asks for a case file and imports it whole or not at all; names the files that its entries show and that did not come
+   * with it. Null: the person chose none. [Q1, L8]
+   */
+  importCase(): Promise<Outcome<{ readonly incidentId: string; readonly missing: readonly string[] } | null>>;
+  /** Asks for a file with somebody's own log and reads it; nothing is logged yet. Null: the person chose none. [Q1] */
+  readLogFile(): Promise<Outcome<LogTable | null>>;
+  /** The same for rows that were copied out of a spreadsheet. [Q1] */
+  readPastedLog(text: string): Promise<Outcome<LogTable>>;
   /** Asks where to, and writes a report, whole. Null: the person chose no place. [R1, R2] */
   exportReport(incidentId: string, request: ExportRequest): Promise<Outcome<{ readonly path: string } | null>>;
   /** Stops what is being exported; `exportReport` then answers null, and no file is left of it. */
@@ -113,6 +122,8 @@ export interface DeclareRequest {
   /** Null: not known. */
   readonly began: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
   readonly lead: string | null;
+  /** Rows of a log that was kept until now, taken in with the declaration, as one act. [Q1] */
+  readonly imported?: { readonly entries: readonly ImportedEntry[] } | undefined;
 }
 
 /** One line of the incident list. */
@@ -267,6 +278,7 @@ export interface DueTarget extends Pick<Due, 'kind' | 'id'> {
 export type MenuAction =
   | 'declare-incident'
   | 'import-case'
+  | 'import-entries'
   | 'export-timeline'
   | 'show-incidents'
   | 'show-directory'

@@ -1,37 +1,39 @@
-import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@domain/kernel/result';
+import type { ByteSource } from '../record/evidence-folder';
 import type { SegmentFile } from '../record/segment-files';
-import { bundleFiles, inRecord, MANIFEST } from './bundle-files';
+import { type BundleFile, type BundleLimits, bundleFiles, inRecord, MANIFEST } from './bundle-files';
 import { manifestOf } from './manifest';
 import type { RecordFile } from './record-file';
 
 /**
- * The record in a bundle, with its evidence; reports beside it are passed over. Refuses what is no bundle, a path that leads
- * out of it, a file that the manifest does not name or whose hash does not fit, two records, and more than 1 GB. [Q1]
+ * The record in a bundle, with its evidence, which stays in the file until it is kept; reports beside it are passed over.
+ * Refuses what is no bundle, a path that leads out of it, a link, a file of the record that the manifest does not name, whose
+ * hash does not fit, or that is named and not there, two records, and more than 20,000 files or 1 GB. [Q1]
  */
-export async function readBundle(file: string): Promise<Result<RecordFile, string>> {
-  let unpacked: ReadonlyMap<string, Buffer>;
+export async function readBundle(file: string, limits?: BundleLimits): Promise<Result<RecordFile, string>> {
+  let unpacked: ReadonlyMap<string, BundleFile>;
   try {
-    unpacked = await bundleFiles(file, (name) => inRecord.test(name) || name === MANIFEST);
+    unpacked = await bundleFiles(file, limits);
   } catch (cause) {
     return err(`it cannot be unpacked: ${cause instanceof Error ? cause.message : cause}.`);
   }
-  const sums = manifestOf(unpacked.get(MANIFEST)?.toString('utf8') ?? '');
+  const sums = manifestOf(unpacked.get(MANIFEST)?.bytes?.toString('utf8') ?? '');
+  const absent = [...sums.keys()].find((name) => inRecord.test(name) && !unpacked.has(name));
+  if (absent !== undefined) return err(`${absent} is named by ${MANIFEST}, but is not in it; ask for a whole bundle.`);
   const segments: SegmentFile[] = [];
-  const evidence: SegmentFile[] = [];
+  const evidence: ByteSource[] = [];
   const records = new Set<string>();
   let isPractice = false;
-  for (const [name, bytes] of unpacked) {
+  for (const [name, { sha256, size, bytes, pieces }] of unpacked) {
     const parts = inRecord.exec(name);
     if (parts === null) continue;
     const [, practice, incidentId = '', segment, kept] = parts;
-    const sum = createHash('sha256').update(bytes).digest('hex');
-    if (sums.get(name) !== sum) return err(`${name} does not have the hash that ${MANIFEST} names for it.`);
-    if (kept !== undefined && !kept.startsWith(sum)) return err(`${name} is not the file that its name says.`);
+    if (sums.get(name) !== sha256) return err(`${name} does not have the hash that ${MANIFEST} names for it.`);
+    if (kept !== undefined && !kept.startsWith(sha256)) return err(`${name} is not the file that its name says.`);
     records.add(incidentId);
     isPractice ||= practice !== undefined;
-    if (segment !== undefined) segments.push({ name: segment, bytes });
-    if (kept !== undefined) evidence.push({ name: kept, bytes });
+    if (segment !== undefined && bytes !== null) segments.push({ name: segment, bytes });
+    if (kept !== undefined) evidence.push({ name: kept, size, pieces });
   }
   const [incidentId] = records;
   if (incidentId === undefined || segments.length === 0)

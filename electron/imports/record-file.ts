@@ -1,3 +1,4 @@
+import type { ByteSource } from '../record/evidence-folder';
 import type { SegmentFile } from '../record/segment-files';
 
 /** A record as it came in a file: a JSON export, or a bundle, which has evidence as well. */
@@ -6,5 +7,5 @@ export interface RecordFile {
   readonly isPractice: boolean;
   readonly segments: readonly SegmentFile[];
   /** Each under its SHA-256 and ending. */
-  readonly evidence: readonly SegmentFile[];
+  readonly evidence: readonly ByteSource[];
 }

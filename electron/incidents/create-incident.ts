@@ -2,6 +2,7 @@ import type { Failure } from '@contract/failure';
 import type { DeclareRequest } from '@contract/window-api';
 import { decide } from '@domain/incident/decide';
 import type { DecideContext, Decided } from '@domain/incident/deciding';
+import { decideImportedEntries } from '@domain/incident/imported-entries.decide';
 import type { Incident } from '@domain/incident/incident';
 import { type IncidentId, incidentIdSchema, type NewId } from '@domain/kernel/ids';
 import { ok, type Result } from '@domain/kernel/result';
@@ -46,9 +47,14 @@ export async function createIncident(
   return recorded;
 }
 
-/** The first act of an incident that a person declares. */
+/** The first act of an incident that a person declares, with the rows that were kept until then. [I1, Q1] */
 export function declaration(request: DeclareRequest, context: () => DecideContext) {
-  const { title, severity, timeZone, began, lead } = request;
-  return (state: Incident, birth: Birth): Decided =>
-    decide(state, { type: 'DeclareIncident', ...birth, title, severity, timeZone, began, lead }, context());
+  const { title, severity, timeZone, began, lead, imported } = request;
+  return (state: Incident, birth: Birth): Decided => {
+    const command = { type: 'DeclareIncident', ...birth, title, severity, timeZone, began, lead } as const;
+    const declared = decide(state, command, context());
+    if (!declared.ok || imported === undefined) return declared;
+    const taken = decideImportedEntries(state, { type: 'ImportEntries', ...imported }, context());
+    return taken.ok ? ok([...declared.value, ...taken.value]) : taken;
+  };
 }

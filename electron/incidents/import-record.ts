@@ -2,7 +2,6 @@ import path from 'node:path';
 import { MAX_EVIDENCE_BYTES } from '@contract/evidence';
 import type { Failure } from '@contract/failure';
 import { err, ok, type Result } from '@domain/kernel/result';
-import { bytesSource } from '../files/byte-source';
 import { diskReason } from '../files/disk-sentence';
 import { readBundle } from '../imports/read-bundle';
 import { isRecordJson, readRecordJson } from '../imports/read-record-json';
@@ -26,29 +25,28 @@ export async function readRecordFile(file: string): Promise<Result<RecordFile, F
 
 /**
  * Takes a record in: a new incident, or more of one that is here, where the same acts count once and other writers' are
- * added. Refused with file and line, and then nothing was taken. [Q1, L8]
+ * added. Refused with file and line, or with the evidence that could not be kept, and then nothing was taken. [Q1, L8]
  */
 export async function importRecord(
   stores: Stores,
   name: string,
   { incidentId, isPractice, segments, evidence }: RecordFile,
 ): Promise<Created> {
-  const store = stores[isPractice ? 'practice' : 'real'];
+  const coming = { segments, evidence, evidenceLimit: MAX_EVIDENCE_BYTES };
   try {
-    const tried = await store.adopt(incidentId, segments);
-    if (!tried.ok) return err(notImported(name, tried.error));
-    const record = await store.open(incidentId);
-    for (const { name: kept, bytes } of evidence) {
-      const added = await record.evidence.add(bytesSource(bytes, kept), MAX_EVIDENCE_BYTES);
-      if (!added.ok) return err(notImported(name, `its file ${kept} could not be kept; import it again.`));
-    }
-    await record.close();
-    return ok({ incidentId });
+    const adopted = await stores[isPractice ? 'practice' : 'real'].adopt(incidentId, coming);
+    if (adopted.ok) return ok({ incidentId });
+    const { why, isPartly } = adopted.error;
+    return err(isPartly ? refusal(`${name} was imported in part: ${why}`) : notImported(name, why));
   } catch (cause) {
     return err(notImported(name, diskReason(cause)));
   }
 }
 
 function notImported(name: string, why: string): Failure {
-  return { code: 'record-refused', sentence: `${name} was not imported: ${why}`, field: null };
+  return refusal(`${name} was not imported: ${why}`);
+}
+
+function refusal(sentence: string): Failure {
+  return { code: 'record-refused', sentence, field: null };
 }

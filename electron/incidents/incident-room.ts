@@ -20,7 +20,7 @@ import { addEvidence, checkEvidence, type OpenCopy, openEvidence, type ReadMail,
 import { type Picture, pictureOf } from './evidence-picture';
 import { incidentUnknown } from './failures';
 import type { Fingerprint } from './fingerprint';
-import { importFile } from './import-case';
+import { type Imported, importFile } from './import-case';
 import { knownNames } from './known-names';
 import type { MakeExport } from './make-export';
 import type { OpenIncident } from './open-incident';
@@ -54,7 +54,7 @@ export interface IncidentRoom {
   declare(request: DeclareRequest): Promise<Created>;
   /** The practice incident; it is made when there is none. [I4] */
   openPractice(): Promise<Created>;
-  importCase(file: string): Promise<Created>;
+  importCase(file: string): Promise<Outcome<Imported>>;
   /** A report, written to a file, whole. [R1, R2] */
   exportReport(
     incidentId: string,

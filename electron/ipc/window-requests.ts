@@ -1,6 +1,7 @@
 import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
 import type { DirectoryRoom } from '../directory/directory-room';
+import type { ReadLogTable } from '../imports/read-log-table';
 import { readVendorFile } from '../imports/read-vendor-file';
 import type { OpenCopy } from '../incidents/evidence';
 import type { IncidentRoom } from '../incidents/incident-room';
@@ -23,6 +24,7 @@ export interface RequestsOptions {
   readonly version: string;
   /** What went wrong while starting. */
   readonly notices: readonly string[];
+  readonly readLogTable: ReadLogTable;
   readonly openFolder: (folder: string) => Promise<Outcome<null>>;
   readonly openLink: WindowApi['openLink'];
   readonly checkSpelling: WindowApi['checkSpelling'];
@@ -90,6 +92,11 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
       const file = await dialogs.chooseCaseFile();
       return file === null ? ok(null) : incidents.importCase(file);
     },
+    readLogFile: async () => {
+      const file = await dialogs.chooseLogFile();
+      return file === null ? ok(null) : options.readLogTable({ path: file });
+    },
+    readPastedLog: (pasted) => options.readLogTable({ pasted }),
     exportReport: (incidentId, request) =>
       incidents.exportReport(incidentId, request, {
         choosePlace: dialogs.chooseExportFile,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
-import { adoptSegments } from './adopt-segments';
+import { adoptRecord } from './adopt-record';
 import { codeOf } from './disk-failure';
 import type { FileSystem } from './file-system';
 import { nodeFileSystem } from './node-file-system';
@@ -43,10 +43,11 @@ export function createFileRecordStore(options: RecordStoreOptions): RecordStore 
       }
       return names.sort();
     },
-    async adopt(recordId, segments) {
-      const isSafe = isRecordId(recordId) && segments.every(({ name }) => isRecordId(name.replace(/\.jsonl$/, '')));
+    async adopt(recordId, coming) {
+      const isSafe =
+        isRecordId(recordId) && coming.segments.every(({ name }) => isRecordId(name.replace(/\.jsonl$/, '')));
       if (!isSafe) throw new Error(`not the id of a record: ${JSON.stringify(recordId)}`);
-      return adoptSegments({ folder: path.join(root, recordId), fileSystem, newId }, segments);
+      return adoptRecord({ folder: path.join(root, recordId), fileSystem, now, newId }, coming);
     },
     async open(recordId) {
       // An id comes from a list of ours or from a checked request; anything else could climb out of the folder.

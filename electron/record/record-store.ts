@@ -1,6 +1,6 @@
 import type { Result } from '@domain/kernel/result';
 import type { Author, Commit, Finding, StoredEvent } from '@domain/record/envelope';
-import type { NotAdopted } from './adopt-segments';
+import type { ComingRecord, NotAdopted } from './adopt-record';
 import type { EvidenceFolder } from './evidence-folder';
 import type { SegmentFile } from './segment-files';
 
@@ -10,8 +10,8 @@ export interface RecordStore {
   list(): Promise<readonly string[]>;
   /** Opens a record; one that does not exist yet opens empty and comes into being with its first act. */
   open(recordId: string): Promise<OpenRecord>;
-  /** Takes files of a record from elsewhere into its folder; one that is here already is merged with them. [Q1] */
-  adopt(recordId: string, segments: readonly SegmentFile[]): Promise<Result<null, NotAdopted>>;
+  /** Takes a record from elsewhere into its folder; one that is here already is merged with it. [Q1] */
+  adopt(recordId: string, coming: ComingRecord): Promise<Result<null, NotAdopted>>;
 }
 
 /** A record that this run reads and may append to. Its methods queue: one at a time, in the order of the calls. */

@@ -5,6 +5,7 @@ export interface Dialogs {
   readonly chooseCaseFile: () => Promise<string | null>;
   readonly chooseExportFile: (suggestedName: string) => Promise<string | null>;
   readonly chooseVendorFile: () => Promise<string | null>;
+  readonly chooseLogFile: () => Promise<string | null>;
   readonly chooseVendorsExport: (suggestedName: string) => Promise<string | null>;
   readonly chooseBattleCard: (suggestedName: string) => Promise<string | null>;
   readonly chooseEvidenceCopy: (suggestedName: string) => Promise<string | null>;
@@ -40,6 +41,16 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
         properties: ['openFile'],
         filters: [
           { name: 'CSV and vCard', extensions: ['csv', 'tsv', 'txt', 'vcf', 'vcard'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    chooseLogFile: () =>
+      open({
+        title: 'Import entries',
+        buttonLabel: 'Read',
+        properties: ['openFile'],
+        filters: [
+          { name: 'CSV', extensions: ['csv', 'tsv', 'txt'] },
           { name: 'All files', extensions: ['*'] },
         ],
       }),

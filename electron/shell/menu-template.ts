@@ -44,6 +44,7 @@ export function menuTemplate(
     submenu: [
       action('&Declare Incident…', 'declare-incident', 'CmdOrCtrl+N'),
       action('&Import Case…', 'import-case', 'CmdOrCtrl+O'),
+      action('Import En&tries…', 'import-entries', 'CmdOrCtrl+Shift+O'),
       action('&Export…', 'export-timeline', 'CmdOrCtrl+E'),
       separator,
       { label: 'Open Data &Folder', click: () => handlers.openDataFolder() },

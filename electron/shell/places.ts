@@ -11,9 +11,10 @@ export interface Places {
   readonly renderer: string;
   readonly preload: string;
   readonly spellingWorker: string;
-  /** The threads that read case files and mails. */
+  /** The threads that read case files, mails and tables. */
   readonly caseWorker: string;
   readonly mailWorker: string;
+  readonly tableWorker: string;
   /** The thread that makes exports. */
   readonly exportWorker: string;
 }
@@ -34,6 +35,7 @@ export function findPlaces(builtFolder: string, environment: NodeJS.ProcessEnv):
     spellingWorker: path.join(builtFolder, '../spelling/worker.js'),
     caseWorker: path.join(builtFolder, '../case-worker/case-worker.js'),
     mailWorker: path.join(builtFolder, '../mail-worker/mail-worker.js'),
+    tableWorker: path.join(builtFolder, '../table-worker/table-worker.js'),
     exportWorker: path.join(builtFolder, '../export-worker/export-worker.js'),
   };
 }

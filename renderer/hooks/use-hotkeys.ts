@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useApp } from '../state/app-store';
 
 /**
@@ -14,7 +14,8 @@ export function useHotkeys(hotkeys: Hotkeys): void {
   const latest = useRef(hotkeys);
   latest.current = hotkeys;
 
-  useEffect(() => {
+  // Before the screen is painted, so that no key is lost on whoever types at once.
+  useLayoutEffect(() => {
     if (dialogOpen) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const action = hotkeyAction(latest.current, event, letters);

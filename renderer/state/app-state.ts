@@ -144,6 +144,9 @@ export interface DirectoryFiles {
   readonly exportVendors: () => Promise<void>;
 }
 
+/** Files with somebody's own log; nothing of them is kept in the state. */
+export interface LogFiles extends Pick<WindowApi, 'readLogFile' | 'readPastedLog'> {}
+
 /** What is asked of the main process about one vendor; nothing of it is kept in the state. */
 export interface VendorSlice
   extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
@@ -239,6 +242,7 @@ export type AppState = ClockSlice &
   ExportSlice &
   DirectorySlice &
   DirectoryFiles &
+  LogFiles &
   VendorSlice &
   DraftSlice &
   EvidenceSlice &

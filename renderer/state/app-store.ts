@@ -10,6 +10,7 @@ import { evidenceSlice } from './evidence-slice';
 import { exportSlice } from './export-slice';
 import { frameSlice } from './frame-slice';
 import { incidentsSlice } from './incidents-slice';
+import { logFiles } from './log-files';
 import { openSlice } from './open-slice';
 import { quickSlice } from './quick-slice';
 import { settingsSlice } from './settings-slice';
@@ -33,6 +34,7 @@ export function createAppStore(bridge: WindowApi): AppStore {
       ...incidentsSlice(tools),
       ...directory,
       ...directoryFiles(tools),
+      ...logFiles(tools),
       ...vendorSlice(tools),
       ...draftSlice(tools),
       ...evidenceSlice(tools),

@@ -29,6 +29,8 @@ export type Dialog =
   // The directory; null: a new vendor
   | { readonly kind: 'vendor'; readonly vendorId: VendorId | null }
   | { readonly kind: 'import-vendors'; readonly file: VendorFile }
+  /** Rows of somebody's own log. [Q1] */
+  | { readonly kind: 'import-entries' }
   // The incident as a whole
   | { readonly kind: 'title' }
   | { readonly kind: 'times' }
@@ -45,6 +47,7 @@ export type Dialog =
   | { readonly kind: 'redact'; readonly entryId: EntryId }
   | { readonly kind: 'evidence-viewer'; readonly entryId: EntryId; readonly evidenceId: EvidenceId }
   | { readonly kind: 'evidence-details'; readonly evidenceId: EvidenceId }
+  | { readonly kind: 'import-mails'; readonly incidentId: string; readonly files: readonly File[] }
   // Parties
   | { readonly kind: 'add-party' }
   | { readonly kind: 'party'; readonly partyId: PartyId }

@@ -1,3 +1,4 @@
+import { visibleText } from '@domain/kernel/text';
 import { answered } from '../bridge/bridge';
 import type { IncidentsSlice } from './app-state';
 import type { SliceTools } from './slice';
@@ -40,7 +41,11 @@ export function incidentsSlice({ get, set, bridge }: SliceTools): IncidentsSlice
     async importCase() {
       const outcome = await answered(bridge.importCase());
       if (!outcome.ok) problem(outcome.error.sentence);
-      else if (outcome.value !== null) await get().openIncident(outcome.value.incidentId);
+      else if (outcome.value !== null) {
+        const { incidentId, missing } = outcome.value;
+        await get().openIncident(incidentId);
+        if (missing.length > 0) problem(notWithIt(missing));
+      }
     },
     async takeBack(incidentId) {
       const outcome = await answered(bridge.execute(incidentId, { type: 'TakeBackIncident' }));
@@ -50,4 +55,10 @@ export function incidentsSlice({ get, set, bridge }: SliceTools): IncidentsSlice
       await get().reloadIncidents();
     },
   };
+}
+
+/** Evidence that an entry shows and nobody has here. [L8] */
+function notWithIt(names: readonly string[]): string {
+  const some = visibleText(names.slice(0, 3).join(', ')) + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+  return `Imported, but these files of its entries did not come with it: ${some}. Ask for a bundle that has them.`;
 }

@@ -101,6 +101,7 @@ function followMenu(state: AppState, action: MenuAction): void {
 const menuActions: Partial<Readonly<Record<MenuAction, (state: AppState) => void>>> = {
   'declare-incident': (state) => state.showDialog({ kind: 'declare' }),
   'import-case': (state) => void state.importCase(),
+  'import-entries': (state) => state.showDialog({ kind: 'import-entries' }),
   'export-timeline': (state) => {
     if (state.open === null) state.toast('Open an incident first, then export it');
     else state.showDialog({ kind: 'export' });

@@ -40,7 +40,7 @@ test('[C4, M3, X1] a press on an update, a look again or a patience that is due 
   await goTo(/staff/i);
   await expect(page.getByRole('button', { name: 'Write to staff' })).toBeFocused();
   await goTo(/Reception to booking/);
-  await expect(page.getByRole('listitem', { name: 'Path: Reception to booking' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Reception to booking:/ })).toBeFocused();
   await goTo(/Northline/);
   await expect(page.getByRole('button', { name: 'Party: Northline' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Ladder' }).getByRole('button', { name: 'Support phone' })).toBeFocused();

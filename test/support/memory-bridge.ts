@@ -5,6 +5,7 @@ import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
 import { createDirectoryRoom } from '../../electron/directory/directory-room';
 import { readCaseFile } from '../../electron/imports/read-case-file';
+import { readLogTable } from '../../electron/imports/read-log-table';
 import { readMail } from '../../electron/imports/read-mail';
 import { noCatalogCache } from '../../electron/incidents/catalog-cache';
 import { segmentFingerprint } from '../../electron/incidents/fingerprint';
@@ -104,6 +105,8 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
       return ok(await room.vendorPast({ vendorId: id, name }));
     },
     importCase: async () => ok(null),
+    readLogFile: async () => ok(null),
+    readPastedLog: (pasted) => readLogTable({ pasted }),
     exportReport: async () => ok(null),
     cancelExport: async () => ok(null),
     openDataFolder: async () => ok(null),

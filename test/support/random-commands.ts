@@ -15,6 +15,7 @@ import { type Cell, stepPartSchema, targetKindSchema } from '@domain/incident/wo
 import { cellKey } from '@domain/incident/workarounds-targets';
 import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
+import { testedPaths } from '@domain/queries/check-paths';
 import fc from 'fast-check';
 import { vendorFacts } from './sample-vendor';
 
@@ -67,6 +68,9 @@ const FIRST: Readonly<Record<string, string>> = {
   AddTargets: 'ProposeWorkaround',
   JudgeHypothesis: 'ProposeHypothesis',
   RewordHypothesis: 'ProposeHypothesis',
+  UnpinEntry: 'PinEntry',
+  TakeBackPath: 'SetAsidePath',
+  SetAsidePath: 'RunCheck',
   AcceptHandoff: 'OfferHandoff',
   WithdrawHandoff: 'OfferHandoff',
 };
@@ -205,6 +209,13 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
           draw.target,
         )?.id,
       };
+    case 'UnpinEntry':
+      return {
+        entryId: pick(
+          toArray(incident.log.inOrder).filter(({ pin }) => pin !== null),
+          draw.target,
+        )?.id,
+      };
     case 'ResolveIncident':
       return draw.choice % 2 === 0 ? { allClearId: undefined } : {};
     case 'AddTargets':
@@ -257,6 +268,10 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       // A cell, a row, or more.
       return { workaroundId: id, cells: cells.filter(isWanted).slice(0, 1 + (draw.choice % 4)) };
     }
+    case 'SetAsidePath':
+      return { from: null, ...pick(testedPaths(incident.checks), draw.target) };
+    case 'TakeBackPath':
+      return { from: null, ...pick(incident.checks.setAside, draw.target) };
     case 'SetUpdateCadence':
     case 'MarkUpdateSent':
       return {
@@ -273,9 +288,20 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       };
     case 'RedactEntry':
       return { reason: 'A password' };
+    case 'ImportEntries':
+      return { entries: [importedOf(draw, now, 'Harbour Power'), importedOf(draw, now, `Firm ${draw.choice % 3}`)] };
     default:
       return {};
   }
+}
+
+/** A row of a spreadsheet, of parties that are here or not. */
+function importedOf({ choice, text, ago }: Draw, now: Instant, party: string) {
+  return {
+    ...{ kind: pick(entryKindSchema.options, choice), text, party, toParty: choice % 2 === 0 ? 'us' : null },
+    ...{ when: { at: addMs(now, -(ago ?? 0) * MINUTE), certainty: 'exact' }, timeNote: null, lateReason: 'row 2' },
+    ...{ person: null, channel: null, reference: null, evidence: choice % 3 === 0 ? FILES.slice(0, 1) : [] },
+  };
 }
 
 /** The cells that a command is about are rarer than workarounds. */

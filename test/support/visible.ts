@@ -110,6 +110,7 @@ export function visible(incident: Incident): unknown {
       intervals: checks.intervals
         .map((one) => ({ path: pathKey(one), everyMinutes: one.everyMinutes }))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      setAside: checks.setAside.map(pathKey).toSorted(),
     },
   };
 }

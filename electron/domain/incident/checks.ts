@@ -23,6 +23,9 @@ export const checkEvents = {
   CheckWithdrawn: { v: 1, needs: ['checkId'], shape: z.object({ checkId: checkIdSchema }) },
   /** Null: nobody is reminded. */
   CheckIntervalSet: { v: 1, shape: z.object({ ...path, everyMinutes: z.int().positive().nullable() }) },
+  /** Nobody needs this path any more; its checks stay. */
+  PathSetAside: { v: 1, shape: z.object(path) },
+  PathTakenBack: { v: 1, shape: z.object(path) },
 } as const;
 
 export type CheckEvent = EventsOf<typeof checkEvents>;
@@ -46,13 +49,24 @@ export interface CheckInterval extends CheckPath {
   readonly since: Instant;
 }
 
+/** A path that was taken off the grid, and by whom. */
+export interface SetAsidePath extends CheckPath {
+  readonly at: Instant;
+  readonly by: string;
+}
+
 export interface Checks {
   /** In order of time. */
   readonly runs: SortedList<Check>;
   readonly intervals: readonly CheckInterval[];
+  readonly setAside: readonly SetAsidePath[];
 }
 
-export const initialChecks: Checks = { runs: sortedList((check) => `${check.at} ${check.id}`), intervals: [] };
+export const initialChecks: Checks = {
+  runs: sortedList((check) => `${check.at} ${check.id}`),
+  intervals: [],
+  setAside: [],
+};
 
 /** Folds one event of a check. [T1] */
 export function evolveChecks(state: Checks, event: CheckEvent, meta: EventMeta): Checks {
@@ -71,6 +85,12 @@ export function evolveChecks(state: Checks, event: CheckEvent, meta: EventMeta):
       const set = everyMinutes === null ? [] : [{ from, to, via, everyMinutes, since: meta.at }];
       return { ...state, intervals: [...others, ...set] };
     }
+    case 'PathSetAside': {
+      const { from, to, via } = event;
+      return { ...state, setAside: [...withoutPath(state, event), { from, to, via, at: meta.at, by: meta.by.name }] };
+    }
+    case 'PathTakenBack':
+      return { ...state, setAside: withoutPath(state, event) };
   }
 }
 
@@ -83,8 +103,17 @@ export function intervalOf(state: Checks, path: CheckPath): CheckInterval | null
   return state.intervals.find((one) => pathKey(one) === pathKey(path)) ?? null;
 }
 
+/** Who took a path off the grid; null while it stands there. [T1] */
+export function setAsideOf(state: Checks, path: CheckPath): SetAsidePath | null {
+  return state.setAside.find((one) => pathKey(one) === pathKey(path)) ?? null;
+}
+
 /** One path, however it was typed: case and runs of spaces do not matter. */
 export function pathKey({ from, to, via }: CheckPath): string {
   const key = [from, to, via ?? ''].map((part) => part.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' '));
   return key.join('\n');
+}
+
+function withoutPath({ setAside }: Checks, path: CheckPath): readonly SetAsidePath[] {
+  return setAside.filter((one) => pathKey(one) !== pathKey(path));
 }

@@ -1,4 +1,4 @@
-import { type CheckEvent, checkOf, intervalOf } from './checks';
+import { type CheckEvent, checkOf, intervalOf, setAsideOf } from './checks';
 import type { Answer, Undoing } from './undoing';
 
 /** Takes back one event of a check. [T1, L5] */
@@ -20,6 +20,14 @@ export function undoCheck(event: CheckEvent, { before, now }: Undoing): Answer {
       if (is !== event.everyMinutes) return 'act-superseded';
       const everyMinutes = intervalOf(before.checks, event)?.everyMinutes ?? null;
       return [{ type: 'CheckIntervalSet', from, to, via, everyMinutes }];
+    }
+    case 'PathSetAside': {
+      const { from, to, via } = event;
+      return setAsideOf(now.checks, event) === null ? 'act-superseded' : [{ type: 'PathTakenBack', from, to, via }];
+    }
+    case 'PathTakenBack': {
+      const { from, to, via } = event;
+      return setAsideOf(now.checks, event) === null ? [{ type: 'PathSetAside', from, to, via }] : 'act-superseded';
     }
   }
 }

@@ -11,6 +11,7 @@ import { decideEvidence, evidenceCommands } from './evidence.decide';
 import { decideHandoffs, handoffCommands } from './handoffs.decide';
 import { decideHypotheses, hypothesisCommands } from './hypotheses.decide';
 import { decideImpact, impactCommands } from './impact.decide';
+import { decideImportedEntries, importCommands } from './imported-entries.decide';
 import type { Incident } from './incident';
 import { decideLadder, ladderCommands } from './ladder.decide';
 import { decideLifecycle, lifecycleCommands } from './lifecycle.decide';
@@ -43,6 +44,7 @@ export const incidentCommands = {
   ...checkCommands,
   ...audienceCommands,
   ...statusUpdateCommands,
+  ...importCommands,
 } as const;
 
 export type IncidentCommand = CommandsOf<typeof incidentCommands>;
@@ -71,6 +73,7 @@ export function decide(state: Incident, command: IncidentCommand, context: Decid
   if (isOf(audienceCommands, command)) return decideAudiences(state, command);
   if (isOf(statusUpdateCommands, command)) return decideStatusUpdates(state, command, context);
   if (isOf(impactCommands, command)) return decideImpact(state, command);
+  if (isOf(importCommands, command)) return decideImportedEntries(state, command, context);
   if (isOf(takenPlaybookCommands, command)) return decideTakenPlaybooks(state, command, context);
   return decideWorkarounds(state, command, context);
 }

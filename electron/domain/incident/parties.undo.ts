@@ -16,7 +16,7 @@ export function undoParty(event: PartyEvent, undoing: Undoing): Answer {
       is.role === event.role &&
       isBare(withoutOwn(is, undoing)) &&
       !isClimbable(undoing, partyId);
-    if (!isUntouched || isNamed(undoing.now, partyId)) return 'act-superseded';
+    if (!isUntouched || isNamed(undoing, partyId)) return 'act-superseded';
     return [{ type: 'PartySetAside', partyId }];
   }
   // It came with the same act and goes with it.
@@ -100,9 +100,13 @@ function isClimbable({ act, now }: Undoing, partyId: string): boolean {
 }
 
 /** True when something else speaks of the party, so that it cannot go. */
-function isNamed(incident: Incident, partyId: string): boolean {
-  const { log, escalations, stances, commitments, allClears, workarounds } = incident;
-  for (const entry of values(log.byId)) if (entry.partyId === partyId || entry.toPartyId === partyId) return true;
+function isNamed({ act, now }: Undoing, partyId: string): boolean {
+  const { log, escalations, stances, commitments, allClears, workarounds } = now;
+  // Entries that came with it go with it.
+  const own = new Set(act.flatMap((event) => (event.type === 'EntryLogged' ? [event.entryId] : [])));
+  for (const entry of values(log.byId)) {
+    if ((entry.partyId === partyId || entry.toPartyId === partyId) && !own.has(entry.id)) return true;
+  }
   for (const stance of values(stances)) {
     if (stance.partyId === partyId || stance.pointsAtPartyId === partyId) return true;
   }

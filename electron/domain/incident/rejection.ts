@@ -42,6 +42,7 @@ const sentences = {
   'vendor-of-us': 'That is our own side; the directory is for vendors.',
   'reference-unknown': 'That reference is not on the card.',
   'hypothesis-unknown': 'That hypothesis is not in this incident; open the incident again.',
+  'path-unknown': 'Nobody has tested that path in this incident; open the incident again.',
   'workaround-unknown': 'That workaround is not in this incident.',
   'step-unknown': 'That step is not on the checklist.',
   'step-has-targets': 'This checklist is ticked for each target; open its grid.',

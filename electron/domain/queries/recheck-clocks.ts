@@ -1,4 +1,3 @@
-import { intervalOf } from '../incident/checks';
 import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
@@ -30,10 +29,8 @@ export function recheckClocks(incident: Incident): readonly RecheckClock[] {
     return due === null ? [] : [{ kind: 'workaround', workaroundId: workaround.id, what: workaround.title, ...due }];
   });
   const checks = testedPaths(incident.checks).flatMap((path): readonly RecheckClock[] => {
-    const interval = intervalOf(incident.checks, path);
-    if (interval === null) return [];
-    const { at, certainty } = path.latest ?? { at: interval.since, certainty: 'exact' as const };
-    const dueAt = addMs(at, interval.everyMinutes * MINUTE);
+    if (path.due === null) return [];
+    const { at: dueAt, certainty } = path.due;
     return [{ kind: 'check', pathKey: path.key, what: pathName(path), dueAt, certainty }];
   });
   return [...workarounds, ...checks].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));

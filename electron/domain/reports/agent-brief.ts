@@ -1,11 +1,11 @@
 import { filledBrief } from '../incident/agent-brief';
-import { pathKey } from '../incident/checks';
 import type { Incident } from '../incident/incident';
 import type { Entry, EntryContent } from '../incident/log';
 import { type Party, usOf } from '../incident/parties';
 import { referenceText, severityName } from '../incident/words';
 import { toArray, values } from '../kernel/sorted-list';
 import { visibleText } from '../kernel/text';
+import { testedPaths } from '../queries/check-paths';
 import { inRecordOrder } from '../record/definition';
 import { heading, list, own, section, typed } from './document';
 import { reportMarkdown } from './markdown';
@@ -95,11 +95,11 @@ export function briefMarkdown({ title, parts }: AgentBrief): string {
 function told(incident: Incident, party: Party) {
   const pinned = toArray(incident.log.inOrder).filter((entry) => isPinnedFact(incident, party, entry));
   const deadEnds = inRecordOrder(values(incident.hypotheses)).filter(({ status }) => status === 'ruled-out');
-  const latest = new Map([...values(incident.checks.runs)].map((check) => [pathKey(check), check]));
+  const checks = testedPaths(incident.checks).flatMap(({ latest }) => (latest === null ? [] : [latest]));
   const sayEntry = (entry: Entry) => maySay(incident, party, 'entry', entry, [entry.text]);
   const sayDeadEnd = (one: (typeof deadEnds)[number]) =>
     maySay(incident, party, 'hypothesis', one, [one.text, one.why ?? '']);
-  const known = { entries: pinned, deadEnds, checks: [...latest.values()] };
+  const known = { entries: pinned, deadEnds, checks };
   const shown = {
     entries: known.entries.filter(sayEntry),
     deadEnds: known.deadEnds.filter(sayDeadEnd),

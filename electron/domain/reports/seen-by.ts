@@ -71,7 +71,7 @@ export function seenBy(whole: Incident, reader: Reader): Seen {
     }),
     allClears: pick('all-clear', whole.allClears, (one) => ({ ...one, partyId: known(one.partyId) })),
     hypotheses: pick('hypothesis', whole.hypotheses),
-    checks: { runs: pick('check', whole.checks.runs), intervals: [] },
+    checks: { runs: pick('check', whole.checks.runs), intervals: [], setAside: [] },
     decisions: pick('decision', whole.decisions, (one) => ({ ...one, asMade: { what: one.what } })),
     workarounds: whole.workarounds.filter((one) => sees('workaround', one)).map((one) => outsideWorkaround(one, hide)),
     statusUpdates: { sent: pick('status-update', whole.statusUpdates.sent), cadences: [] },

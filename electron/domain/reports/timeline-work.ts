@@ -1,3 +1,4 @@
+import type { CheckPath } from '../incident/checks';
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Decision } from '../incident/decisions';
 import type { Judgement } from '../incident/hypotheses';
@@ -46,14 +47,20 @@ function judgementText(context: ReportContext, judgement: Judgement, text: strin
   return words`; ${own(hypothesisStatusName(judgement.status))} ${moment}, ${judgement.by}${then}`;
 }
 
-/** Tests of paths, in order of time. [T1] */
+/** Tests of paths, in order of time, then the paths that were set aside. [T1] */
 export function checksSection(context: ReportContext): readonly Block[] {
-  const lines = [...values(context.incident.checks.runs)].map((check) => {
-    const via = check.via === null ? [] : words` via ${check.via}`;
-    const path = words`from ${check.from} to ${check.to}${via}`;
-    return words`${momentText(context, check)}: ${path}: ${own(check.result)}, ${check.by}`;
-  });
-  return section(2, 'Checks', list(lines));
+  const { runs, setAside } = context.incident.checks;
+  const tests = [...values(runs)].map(
+    (check) => words`${momentText(context, check)}: ${pathText(check)}: ${own(check.result)}, ${check.by}`,
+  );
+  const gone = setAside.map(
+    (path) => words`Set aside: ${pathText(path)}, ${recordedText(context, path.at)}, ${path.by}`,
+  );
+  return section(2, 'Checks', list([...tests, ...gone]));
+}
+
+function pathText({ from, to, via }: CheckPath): Inline {
+  return words`from ${from} to ${to}${via === null ? [] : words` via ${via}`}`;
 }
 
 /** What was decided and why, and what was deferred. [D1, D2] */

@@ -1,7 +1,6 @@
 import type { AllClear } from '@domain/incident/all-clears';
 import { partyOf } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import type { MenuChoice } from '../../ui/menu';
@@ -9,6 +8,7 @@ import { dueTime } from '../attention/due-clock-view';
 import { DueRow } from '../attention/due-row';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 
 type Choice = 'true' | 'false' | 'retest' | 'entry' | 'test';
 
@@ -16,7 +16,7 @@ type Choice = 'true' | 'false' | 'retest' | 'entry' | 'test';
 export function AllClearRow({ claim }: { readonly claim: AllClear }) {
   const incident = useIncident();
   const zone = useZone();
-  const moment = shownNow(incident, useMinute()).at;
+  const moment = shownNow(incident, useToday()).at;
   const readOnly = useApp(isReadOnly);
   const showDialog = useApp((state) => state.showDialog);
   const showEntry = useApp((state) => state.showEntry);

@@ -3,14 +3,15 @@ import { visibleText } from '@domain/kernel/text';
 import { type Attention, attentionAcross, momentOf } from '@domain/queries/attention';
 import { dueWords } from '@domain/queries/due-words';
 import { CircleDashed, ClockAlert, Hourglass } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
-import { Button } from '../../ui/button';
 import { IncidentSection } from '../incident-list/incident-section';
 import styles from './attention-list.module.css';
 import { dueSpan, dueTime, dueTone } from './due-clock-view';
+import { MoreRows } from './more-rows';
+import { useShownRows } from './use-shown-rows';
 
 const SHOWN = 4;
 
@@ -21,24 +22,17 @@ const SHOWN = 4;
 export function AttentionList({ incidents }: { readonly incidents: readonly IncidentSummary[] }) {
   const minute = useMinute();
   const rows = useMemo(() => attentionAcross(incidents.filter(isReal), minute), [incidents, minute]);
-  const [isWhole, setIsWhole] = useState(false);
+  const { rows: shown, ...more } = useShownRows(rows, SHOWN, -1);
   if (rows.length === 0) return null;
   const late = rows.filter(({ isLate }) => isLate).length;
-  const rest = rows.length - SHOWN;
   return (
     <IncidentSection title="Due" count={rows.length} {...(late === 0 ? {} : { note: `${late} overdue` })}>
       <ul className={styles.list}>
-        {(isWhole ? rows : rows.slice(0, SHOWN)).map((due) => (
+        {shown.map((due) => (
           <AttentionRow key={`${due.incident.incidentId} ${due.kind} ${due.id}`} due={due} />
         ))}
       </ul>
-      {rest > 0 && (
-        <div>
-          <Button size="small" variant="quiet" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
-            {isWhole ? 'Show fewer' : `Show ${rest} more`}
-          </Button>
-        </div>
-      )}
+      <MoreRows shown={more} />
     </IncidentSection>
   );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useApp } from '../../state/app-store';
-import { Button } from '../../ui/button';
-import styles from './due-list.module.css';
+import { MoreRows } from './more-rows';
+import { useShownRows } from './use-shown-rows';
 
 interface DueListProps<Item extends { readonly id: string }> {
   readonly label: string;
@@ -11,23 +11,15 @@ interface DueListProps<Item extends { readonly id: string }> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** Rows of a card; the first few, and the rest on demand. */
+/** Rows of a card; the first few, and the rest on demand. One that a notification leads to is shown. [C4, M3] */
 export function DueList<Item extends { readonly id: string }>({ label, items, shown, children }: DueListProps<Item>) {
-  const [isWhole, setIsWhole] = useState(false);
-  const rest = items.length - shown;
   const wantedId = useApp((state) => state.wantedDue?.id ?? null);
-  const isWantedFolded = wantedId !== null && items.slice(shown).some(({ id }) => id === wantedId);
-  if (isWantedFolded && !isWhole) setIsWhole(true);
+  const wanted = wantedId === null ? -1 : items.findIndex(({ id }) => id === wantedId);
+  const { rows, ...more } = useShownRows(items, shown, wanted);
   return (
     <>
-      <ul aria-label={label}>{(isWhole ? items : items.slice(0, shown)).map(children)}</ul>
-      {rest > 0 && (
-        <div className={styles.more}>
-          <Button size="small" variant="quiet" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
-            {isWhole ? 'Show fewer' : `Show ${rest} more`}
-          </Button>
-        </div>
-      )}
+      <ul aria-label={label}>{rows.map(children)}</ul>
+      <MoreRows shown={more} />
     </>
   );
 }

@@ -2,10 +2,10 @@ import type { Moment } from '@domain/incident/lifecycle';
 import { CircleCheck, CircleDashed, CircleMinus, CircleX, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { useMinute } from '../../hooks/use-now';
 import { Menu, type MenuChoice } from '../../ui/menu';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import { DueClock, useDueTone } from './due-clock';
 import { type DueTone, dueTime } from './due-clock-view';
 import styles from './due-row.module.css';
@@ -92,7 +92,7 @@ function Row({ row, tone, children }: RowProps & { readonly tone: RowTone }) {
 
 function DueTimes({ due }: { readonly due: Moment }) {
   const zone = useZone();
-  const moment = shownNow(useIncident(), useMinute()).at;
+  const moment = shownNow(useIncident(), useToday()).at;
   return (
     <>
       <span className={styles.span}>

@@ -28,6 +28,8 @@ interface CaptureBarProps {
   readonly draftKey?: string;
   /** Everything that stood in it is durable, and nothing was typed meanwhile. */
   readonly onLogged?: (entries: number) => void;
+  /** Several mails came at once; without it they are attached as any file. */
+  readonly onMails?: (mails: readonly File[]) => void;
 }
 
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
@@ -50,7 +52,7 @@ export function CaptureBar(props: CaptureBarProps) {
     },
   }));
   useFocusFromAnywhere(focus);
-  const incoming = useIncomingFiles(capture, field, focus);
+  const incoming = useIncomingFiles(capture, field, focus, props.onMails);
 
   const onPick = useCallback(
     (picked: Partial<CaptureDraft>) => {

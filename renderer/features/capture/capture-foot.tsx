@@ -5,10 +5,10 @@ import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
 import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import { useNow } from '../../hooks/use-now';
+import { useOfNow } from '../../hooks/use-now';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { useRoom, useZone } from '../header/use-incident';
+import { useRoom } from '../header/use-incident';
 import { readWhen } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
@@ -18,6 +18,7 @@ import type { CapturePlan, PlannedEntry } from './capture-plan';
 import { CapturePromise } from './capture-promise';
 import { CaptureReading } from './capture-reading';
 import { chipText, plannedNotes } from './planned-text';
+import { useBarClock } from './use-bar-clock';
 
 export type CapturePanel = 'none' | 'time' | 'promise' | 'details';
 
@@ -37,13 +38,16 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
   const { draft, plan, onChange, open, onOpen, onAttach, onPick } = props;
   const [entry] = plan.entries;
   const isOne = plan.entries.length === 1;
-  const now = useNow();
-  const zone = useZone();
+  const { now, zone } = useBarClock();
   const newest = last(useRoom('log').inOrder)?.occurredAt ?? null;
   const began = beganOf(useRoom('lifecycle'));
   const reading = readWhen(entry.when, now, zone);
-  const context = { now, timeZone: zone, newestAt: newest, began };
-  const warnings = isOne && reading.kind === 'moment' ? timeWarnings(reading, context) : [];
+  // By the second, as the entry will be judged late.
+  const warnings = useOfNow((exact) =>
+    isOne && reading.kind === 'moment'
+      ? timeWarnings(reading, { now: exact, timeZone: zone, newestAt: newest, began })
+      : [],
+  );
   const notes = isOne ? plannedNotes(entry, now, zone) : [];
   const toggle = (panel: CapturePanel) => onOpen(open === panel ? 'none' : panel);
   return (

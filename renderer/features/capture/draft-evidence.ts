@@ -50,7 +50,7 @@ export function draftOfMail(
 }
 
 /** The subject over the text, so that the first line of the entry says what it is about. */
-function textOfMail({ subject, text, attachments }: MailWords): string {
+export function textOfMail({ subject, text, attachments }: MailWords): string {
   const inside = attachments.length === 0 ? null : `Files inside the mail: ${attachments.join(', ')}`;
   const whole = [subject, text, inside].filter((part) => part !== null && part.trim() !== '').join('\n\n');
   if (whole.length <= MAX_ENTRY_CHARACTERS) return whole;

@@ -14,18 +14,26 @@ export interface IncomingFiles {
   readonly choose: () => void;
 }
 
-/** The ways of files into the bar: dropped anywhere on the war room, pasted into the bar or on the log, chosen. [L8, X1] */
+/**
+ * The ways of files into the bar: dropped anywhere on the war room, pasted into the bar or on the log, chosen. Several mails at
+ * once go to `onMails`, where there is one. [L8, X1]
+ */
 export function useIncomingFiles(
   capture: Capture,
   field: RefObject<HTMLElement | null>,
   focus: () => void,
+  onMails: ((mails: readonly File[]) => void) | undefined,
 ): IncomingFiles {
   const store = useAppStore();
   const isOff = useApp((state) => state.dialog !== null);
   const take = (files: readonly File[]) => {
-    if (files.length === 0) return;
-    capture.attach(files);
-    focus();
+    const mails = onMails === undefined ? [] : files.filter(({ name }) => /\.eml$/i.test(name));
+    // One mail fills the bar; of several each is an entry of its own.
+    const others = mails.length > 1 ? files.filter((file) => !mails.includes(file)) : files;
+    if (mails.length > 1) onMails?.(mails);
+    if (others.length === 0) return;
+    capture.attach(others);
+    if (others === files) focus();
   };
   const named = (file: File) => (isBitmap(file) ? namedAfterNow(file) : file);
 

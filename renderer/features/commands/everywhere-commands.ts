@@ -70,6 +70,14 @@ export const everywhereCommands: readonly CommandEntry[] = [
     run: (state) => void state.importCase(),
   },
   {
+    id: 'import-entries',
+    title: 'Import entries from a spreadsheet',
+    also: 'csv log rows paste excel copied',
+    keys: { place: 'Everywhere', keys: ['mod+Shift+O'] },
+    isOffered: always,
+    run: (state) => state.showDialog({ kind: 'import-entries' }),
+  },
+  {
     id: 'open-practice',
     title: 'Open the practice incident',
     also: 'try example demo',

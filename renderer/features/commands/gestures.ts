@@ -66,6 +66,7 @@ export const gestures: readonly Gesture[] = [
   { place: 'On a checklist', keys: ['Esc'], does: 'Back to the log', notInPalette: 'closes the grid itself' },
   { place: 'On a check', keys: ['F', 'W'], does: 'It fails, still; it works', notInPalette: onThePath },
   { place: 'On a check', keys: ['Enter'], does: 'Its history, and its reminder', notInPalette: onThePath },
+  { place: 'On a check', keys: ['Delete'], does: 'Set the path aside', notInPalette: onThePath },
   {
     place: 'War room',
     keys: ['↑ ↓', 'Enter ↵', 'N'],

@@ -75,6 +75,16 @@ export const incidentCommands: readonly CommandEntry[] = [
       run: inWarRoom((state) => void state.act({ type: 'ChangePhase', phase }, phaseName(phase))),
     }),
   ),
+  {
+    id: 'import-mails',
+    title: 'Import mails',
+    also: 'eml email evidence several bulk',
+    isOffered: canWrite,
+    run: inWarRoom((state) => {
+      const incidentId = state.open?.incidentId;
+      if (incidentId !== undefined) state.showDialog({ kind: 'import-mails', incidentId, files: [] });
+    }),
+  },
   dialogCommand('add-party', 'Add a party', 'vendor provider organisation'),
   dialogCommand('propose-workaround', 'Propose a workaround', 'checklist relief'),
   dialogCommand('check', 'Note a check', 'test path works fails'),

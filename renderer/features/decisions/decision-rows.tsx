@@ -1,6 +1,5 @@
 import type { DeferredDecision, TakenDecision } from '@domain/incident/decisions';
 import { visibleText } from '@domain/kernel/text';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import type { MenuChoice } from '../../ui/menu';
@@ -8,6 +7,7 @@ import { dueTime } from '../attention/due-clock-view';
 import { DueRow } from '../attention/due-row';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 
 type Choice = 'end' | 'move' | 'entry';
 
@@ -41,7 +41,7 @@ export function DeferredRow({ decision }: { readonly decision: DeferredDecision 
 export function TakenRow({ decision }: { readonly decision: TakenDecision }) {
   const { id, what, reason, options, at, certainty, by, entryId } = decision;
   const zone = useZone();
-  const moment = shownNow(useIncident(), useMinute()).at;
+  const moment = shownNow(useIncident(), useToday()).at;
   const showEntry = useApp((state) => state.showEntry);
   const why = [
     reason === null ? '' : `Because ${visibleText(reason)}`,

@@ -1,29 +1,34 @@
-import { vendorColumns } from '@domain/directory/vendor-columns';
-import type { ColumnChoice, VendorTable } from '@domain/directory/vendor-table';
 import { visibleText } from '@domain/kernel/text';
 import { Select } from '../../ui/select';
 import styles from './import-dialog.module.css';
 
-interface ColumnChooserProps {
-  readonly table: VendorTable;
-  readonly choice: ColumnChoice;
-  readonly onChange: (choice: ColumnChoice) => void;
+interface ColumnChooserProps<Id extends string> {
+  /** Their titles, or what stands for them. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What a column can hold. */
+  readonly meanings: readonly { readonly id: Id; readonly title: string }[];
+  readonly choice: readonly (Id | null)[];
+  readonly onChange: (choice: readonly (Id | null)[]) => void;
 }
 
 const LEFT_OUT = 'left-out';
-const options = [{ id: LEFT_OUT, label: 'Leave out' }, ...vendorColumns.map(({ id, title }) => ({ id, label: title }))];
 const SHOWN_ROWS = 5;
 
-/** Which column holds what, above the first rows as they were read. A meaning is given to one column only. [B3] */
-export function ColumnChooser({ table, choice, onChange }: ColumnChooserProps) {
-  const choose = (index: number, id: string) =>
-    onChange(choice.map((one, i) => (i === index ? (id === LEFT_OUT ? null : id) : one === id ? null : one)));
+/** Which column holds what, above the first rows as they were read. A meaning is given to one column only. [B3, Q1] */
+export function ColumnChooser<Id extends string>(props: ColumnChooserProps<Id>) {
+  const { columns, rows, meanings, choice, onChange } = props;
+  const options = [{ id: LEFT_OUT, label: 'Leave out' }, ...meanings.map(({ id, title }) => ({ id, label: title }))];
+  const choose = (index: number, chosen: string) => {
+    const id = meanings.find((meaning) => meaning.id === chosen)?.id ?? null;
+    onChange(choice.map((one, i) => (i === index ? id : one === id ? null : one)));
+  };
   return (
     <section className={styles.scroll} aria-label="The first rows of the file">
       <table className={styles.table}>
         <thead>
           <tr>
-            {table.columns.map((title, index) => (
+            {columns.map((title, index) => (
               // Titles may repeat; their place is what they are known by.
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
               <th key={index} scope="col">
@@ -38,7 +43,7 @@ export function ColumnChooser({ table, choice, onChange }: ColumnChooserProps) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, SHOWN_ROWS).map((row, index) => (
+          {rows.slice(0, SHOWN_ROWS).map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
             <tr key={index}>
               {row.map((cell, place) => (

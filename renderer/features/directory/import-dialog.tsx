@@ -1,5 +1,6 @@
 import type { VendorFile } from '@contract/vendor-file';
 import { type Duplicates, planImport } from '@domain/directory/plan-import';
+import { vendorColumns } from '@domain/directory/vendor-columns';
 import { likelyColumns, type ReadVendors, vendorsOfTable } from '@domain/directory/vendor-table';
 import { initialVendors } from '@domain/directory/vendors';
 import { err } from '@domain/kernel/result';
@@ -63,7 +64,7 @@ export function ImportDialog({ file }: { readonly file: VendorFile }) {
         </Sentence>
       ))}
       {content.kind === 'table' ? (
-        <ColumnChooser table={content.table} choice={choice} onChange={setChoice} />
+        <ColumnChooser {...content.table} meanings={vendorColumns} choice={choice} onChange={setChoice} />
       ) : (
         <ul className={styles.names} aria-label="Vendors in the file">
           {content.vendors.slice(0, 20).map(({ name, people }) => (

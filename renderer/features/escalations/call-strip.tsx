@@ -1,12 +1,13 @@
 import { formatElapsed } from '@domain/kernel/elapsed';
 import { visibleText } from '@domain/kernel/text';
 import { Pause, Phone, PhoneOff, Play, X } from 'lucide-react';
-import { useNow } from '../../hooks/use-now';
-import { useApp } from '../../state/app-store';
+import { useOfNow } from '../../hooks/use-now';
+import { useApp, useAppStore } from '../../state/app-store';
+import type { RunningCall } from '../../state/trail-slice';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { TextArea } from '../../ui/text-area';
-import { Timer } from '../../ui/timer';
+import { digitsOf, Timer } from '../../ui/timer';
 import { useRoom } from '../header/use-incident';
 import styles from './call-strip.module.css';
 import { callSpans, endedCall, toggledHold } from './running-call';
@@ -17,14 +18,13 @@ export function CallStrip() {
   const changeCall = useApp((state) => state.changeCall);
   const showDialog = useApp((state) => state.showDialog);
   const parties = useRoom('parties');
-  const now = useNow();
+  const store = useAppStore();
   if (call === null) return null;
-  const { all, held } = callSpans(call, now);
   const name = visibleText(parties.find(({ id }) => id === call.partyId)?.name ?? '');
   const isOver = call.endedAt !== null;
   const isHeld = call.holdSince !== null;
   const end = () => {
-    changeCall(endedCall(call, now));
+    changeCall(endedCall(call, store.getState().now));
     showDialog({ kind: 'call' });
   };
   return (
@@ -34,17 +34,20 @@ export function CallStrip() {
         <span className={styles.name}>
           {name}, {visibleText(call.rung)}
         </span>
-        <Timer label="Length of the call" value={formatElapsed(all)} />
+        <Timer label="Length of the call">
+          <Span call={call} which="all" />
+        </Timer>
       </div>
       <div className={styles.line}>
         <span className={styles.state}>
-          {isOver ? 'Ended, not logged yet' : isHeld ? 'On hold' : 'On the line'}; {formatElapsed(held)} on hold in all
+          {isOver ? 'Ended, not logged yet' : isHeld ? 'On hold' : 'On the line'}; <Span call={call} which="held" /> on
+          hold in all
         </span>
         {!isOver && (
           <Button
             size="small"
             icon={isHeld ? <Play size={14} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
-            onPress={() => changeCall(toggledHold(call, now))}
+            onPress={() => changeCall(toggledHold(call, store.getState().now))}
           >
             {isHeld ? 'They speak' : 'On hold'}
           </Button>
@@ -66,4 +69,14 @@ export function CallStrip() {
       )}
     </section>
   );
+}
+
+interface SpanProps {
+  readonly call: RunningCall;
+  readonly which: 'all' | 'held';
+}
+
+/** Only what ticks is drawn each second, not the words that are typed below. */
+function Span({ call, which }: SpanProps) {
+  return digitsOf(useOfNow((now) => formatElapsed(callSpans(call, now)[which])));
 }

@@ -1,9 +1,9 @@
 import { visibleText } from '@domain/kernel/text';
 import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
-import { useMinute } from '../../hooks/use-now';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './escalation-card.module.css';
 import { isCalled, type RungView } from './ladder';
 
@@ -21,7 +21,7 @@ interface RungProps {
 /** One level: its sign, its name, and how often we tried it and since when. */
 export function Rung({ rung, number, isStop, stopRef, onTry }: RungProps) {
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const tries = rung.tries === 0 ? 'opened' : rung.tries === 1 ? '1 try' : `${rung.tries} tries`;
   const since = rung.first === null ? '' : `since ${shortTime(rung.first, now, zone)}`;
   const detail = { 'not-yet': 'not yet', done: tries, at: `${tries}, ${since}` }[rung.state];

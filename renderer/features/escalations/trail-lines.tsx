@@ -2,8 +2,7 @@ import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
 import { ArrowUp, Hourglass, Timer } from 'lucide-react';
-import { useMemo } from 'react';
-import { useMinute } from '../../hooks/use-now';
+import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { useZone } from '../header/use-incident';
@@ -18,10 +17,9 @@ interface TrailLinesProps {
 
 /** With whom it lies and since when, how much patience is left, and past it the next rung with what to say. [E5, C3] */
 export function TrailLines({ incident, party, isReadOnly }: TrailLinesProps) {
-  const minute = useMinute();
   const zone = useZone();
   const showDialog = useApp((state) => state.showDialog);
-  const view = useMemo(() => trailView(incident, party, minute, zone), [incident, party, minute, zone]);
+  const view = useOfMinute((minute) => trailView(incident, party, minute, zone));
   const { waiting, patience, proposal, after } = view;
   if (waiting === null) return null;
   return (

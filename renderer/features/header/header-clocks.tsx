@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useMinute, useNow } from '../../hooks/use-now';
+import { useMinute } from '../../hooks/use-now';
 import styles from './incident-header.module.css';
 import { MainClock } from './main-clock';
-import { mainClockView } from './main-clock-view';
 import { SideClock } from './side-clock';
 import { sideClocks } from './side-clocks-view';
 import { useIncident, useZone } from './use-incident';
@@ -11,15 +10,10 @@ import { useIncident, useZone } from './use-incident';
 export function HeaderClocks() {
   return (
     <div className={styles.clocks}>
-      <TickingClock />
+      <MainClock />
       <SideClocks />
     </div>
   );
-}
-
-function TickingClock() {
-  const view = mainClockView(useIncident(), useNow(), useZone());
-  return view === null ? null : <MainClock view={view} />;
 }
 
 function SideClocks() {

@@ -1,4 +1,5 @@
 import { ClockAlert, Hourglass, type LucideIcon, Megaphone, PhoneIncoming, Timer, UserX } from 'lucide-react';
+import { memo } from 'react';
 import styles from './side-clock.module.css';
 import type { SideClockView } from './side-clocks-view';
 
@@ -11,8 +12,12 @@ const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
   update: Megaphone,
 };
 
-/** One of the clocks beside the main one: words, a span in minutes, and what it rests on. */
-export function SideClock({ view }: { readonly view: SideClockView }) {
+interface SideClockProps {
+  readonly view: SideClockView;
+}
+
+/** One of the clocks beside the main one: words, a span in minutes, and what it rests on. Drawn when it says something else. */
+export const SideClock = memo(function SideClock({ view }: SideClockProps) {
   const isLate = view.isLate === true;
   const Icon = isLate ? ClockAlert : icons[view.id];
   return (
@@ -25,4 +30,8 @@ export function SideClock({ view }: { readonly view: SideClockView }) {
       <span className={styles.note}>{view.note}</span>
     </div>
   );
+}, isSameClock);
+
+function isSameClock({ view: a }: SideClockProps, { view: b }: SideClockProps): boolean {
+  return a.id === b.id && a.label === b.label && a.value === b.value && a.note === b.note && a.isLate === b.isLate;
 }

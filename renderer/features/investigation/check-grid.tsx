@@ -1,76 +1,105 @@
 import type { CheckResult } from '@domain/incident/checks';
 import { checkResultName, pathName } from '@domain/incident/words';
+import { visibleText } from '@domain/kernel/text';
+import { checkMatrix } from '@domain/queries/check-matrix';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
+import { type GridPlace, useGridKeys } from '../../hooks/use-grid-keys';
 import { hotkeyAction } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
-import { CheckRow } from './check-row';
-import styles from './investigation.module.css';
+import styles from './check-grid.module.css';
+import { CheckGridRow } from './check-grid-row';
+import { PathDetails } from './path-details';
 
 /**
- * One row a path. With the focus on a row, F says that it still fails, W that it works, Enter opens its history; arrow
- * keys or J and K go to the next. The letters can be switched off in the settings (WCAG 2.1.4). [T1, X1]
+ * Ends across, starts with their ways down; below it the path that has the focus. One stop of the Tab key: arrow keys
+ * move, F says that it fails still, W that it works, Enter opens its history, Delete sets it aside. The letters can be
+ * switched off in the settings (WCAG 2.1.4). [T1, X1]
  */
 export function CheckGrid({ paths }: { readonly paths: readonly TestedPath[] }) {
-  const list = useRef<HTMLUListElement>(null);
   const act = useApp((state) => state.act);
   const readOnly = useApp(isReadOnly);
   const letters = useApp((state) => state.settings?.letterShortcuts ?? true);
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const active = paths.find(({ key }) => key === focusedKey) ?? paths[0];
+  const { columns, rows } = checkMatrix(paths);
+  const pathAt = ({ row, column }: GridPlace) => rows[row]?.cells[column] ?? null;
 
   const run = (path: TestedPath, result: CheckResult) => {
-    if (readOnly) return;
     const { from, to, via } = path;
     const word = checkResultName(result);
     const said = `${path.latest?.result === result ? `Still ${word.toLowerCase()}` : word}: ${pathName(path)}`;
     void act({ type: 'RunCheck', from, to, via, result, when: null }, said);
   };
+  const setAside = async ({ from, to, via }: TestedPath) => {
+    await act({ type: 'SetAsidePath', from, to, via }, `Set aside: ${pathName({ from, to, via })}`);
+    // The cell that had the focus may be gone with its row.
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus());
+  };
   const toggle = (key: string) => setOpenKey((open) => (open === key ? null : key));
 
-  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>, path: TestedPath, index: number) => {
-    // Buttons and menus inside of the row have keys of their own.
-    if (event.target !== event.currentTarget) return;
-    const go = (step: 1 | -1) => () => rowAt(list.current, index + step)?.focus();
-    const action = hotkeyAction(
-      {
-        f: () => run(path, 'fails'),
-        w: () => run(path, 'works'),
-        j: go(1),
-        k: go(-1),
-        ArrowDown: go(1),
-        ArrowUp: go(-1),
-        Enter: () => toggle(path.key),
-      },
-      event.nativeEvent,
-      letters,
-    );
-    if (action === null) return;
-    event.preventDefault();
-    action(event.nativeEvent);
+  const onKey = (event: KeyboardEvent, place: GridPlace): boolean => {
+    const path = pathAt(place);
+    if (path === null) return false;
+    const ofWriters = { f: () => run(path, 'fails'), w: () => run(path, 'works'), Delete: () => void setAside(path) };
+    const ofReaders = openKey === null ? {} : { Escape: () => setOpenKey(null) };
+    const action = hotkeyAction({ ...(readOnly ? {} : ofWriters), ...ofReaders }, event.nativeEvent, letters);
+    action?.(event.nativeEvent);
+    return action !== null;
   };
+  const { table, active, onFocus, onKeyDown } = useGridKeys({
+    rows: rows.length,
+    columns: columns.length,
+    first: 0,
+    onKey,
+  });
+  const focused = pathAt(active);
 
   return (
-    <ul ref={list} className={styles.paths} aria-label="Paths, with the latest result">
-      {paths.map((path, index) => (
-        <CheckRow
-          key={path.key}
-          path={path}
-          isActive={path === active}
-          isOpen={openKey === path.key}
-          onFocus={() => setFocusedKey(path.key)}
-          onKeyDown={(event) => onKeyDown(event, path, index)}
-          onRun={(result) => run(path, result)}
-          onToggle={() => toggle(path.key)}
+    <>
+      <div className={styles.scroller}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells the arrow keys reach
+          role="grid"
+          className={styles.grid}
+          aria-label="Paths, with the latest result"
+          onFocus={onFocus}
+          onKeyDownCapture={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <td className={styles.corner}>from / to</td>
+              {columns.map((to) => (
+                <th key={to} scope="col" className={styles.to}>
+                  {visibleText(to)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <CheckGridRow
+                key={row.key}
+                row={row}
+                index={index}
+                activeColumn={active.row === index ? active.column : null}
+                openKey={openKey}
+                onToggle={toggle}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {focused !== null && (
+        <PathDetails
+          path={focused}
+          isOpen={openKey === focused.key}
+          onRun={(result) => run(focused, result)}
+          onToggle={() => toggle(focused.key)}
+          onSetAside={() => void setAside(focused)}
         />
-      ))}
-    </ul>
+      )}
+    </>
   );
-}
-
-function rowAt(list: HTMLElement | null, index: number): HTMLElement | null {
-  const row = list?.children[index];
-  return row instanceof HTMLElement ? row : null;
 }

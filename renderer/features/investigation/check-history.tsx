@@ -1,22 +1,28 @@
 import { checkResultName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import { intervalOptions, minutesOf } from '../workarounds/target-words';
 import styles from './investigation.module.css';
 
-/** Every run of a path, the latest first, and how often to be reminded of it. [T1] */
-export function CheckHistory({ path }: { readonly path: TestedPath }) {
+interface CheckHistoryProps {
+  readonly path: TestedPath;
+  readonly onSetAside: () => void;
+}
+
+/** Every run of a path, the latest first, how often to be reminded of it, and the way off the grid. [T1] */
+export function CheckHistory({ path, onSetAside }: CheckHistoryProps) {
   const { from, to, via, runs, everyMinutes } = path;
   const act = useApp((state) => state.act);
   const readOnly = useApp(isReadOnly);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const repeat = (option: string) =>
     void act({ type: 'SetCheckInterval', from, to, via, everyMinutes: minutesOf(option) }, 'Reminder changed');
   return (
@@ -29,6 +35,7 @@ export function CheckHistory({ path }: { readonly path: TestedPath }) {
           options={intervalOptions(everyMinutes)}
         />
       )}
+      {runs.length === 0 && <p>Nobody has tested it.</p>}
       <ol aria-label="History">
         {runs.map((run) => (
           <li key={run.id} className={styles.run}>
@@ -37,6 +44,11 @@ export function CheckHistory({ path }: { readonly path: TestedPath }) {
           </li>
         ))}
       </ol>
+      {!readOnly && (runs.length > 0 || everyMinutes !== null) && (
+        <Button size="small" variant="quiet" onPress={onSetAside}>
+          Set aside
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { testedPaths } from '@domain/queries/check-paths';
+import { setAsidePaths, testedPaths } from '@domain/queries/check-paths';
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useApp } from '../../state/app-store';
@@ -8,11 +8,13 @@ import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import { CheckGrid } from './check-grid';
 import styles from './investigation.module.css';
+import { SetAsidePaths } from './set-aside-paths';
 
 /** The paths that are tested, with the latest result of each. [T1] */
 export function ChecksCard() {
   const checks = useRoom('checks');
   const paths = useMemo(() => testedPaths(checks), [checks]);
+  const gone = useMemo(() => setAsidePaths(checks), [checks]);
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const failing = paths.filter(({ latest }) => latest?.result === 'fails').length;
@@ -35,6 +37,7 @@ export function ChecksCard() {
       ) : (
         <CheckGrid paths={paths} />
       )}
+      <SetAsidePaths paths={gone} />
     </Card>
   );
 }

@@ -1,10 +1,10 @@
 import type { EntryId } from '@domain/kernel/ids';
 import { get } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { shortTime } from '../header/short-time';
 import { useRoom, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './investigation.module.css';
 
 /** An entry in one line, and the way to it in the log. Struck through once it was retracted; silent once redacted. */
@@ -12,7 +12,7 @@ export function EntryLink({ entryId }: { readonly entryId: EntryId }) {
   const entry = get(useRoom('log').byId, entryId);
   const showEntry = useApp((state) => state.showEntry);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   if (entry === undefined) return null;
   const { occurredAt, certainty, text, retraction, redaction } = entry;
   const words = redaction === null ? visibleText(text) : 'Its words were removed';

@@ -3,13 +3,13 @@ import { hypothesisStatusName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { judgementEntry } from '@domain/queries/judgement-entry';
 import { CircleDashed, CircleX, PauseCircle, Scale, ThumbsUp } from 'lucide-react';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Chip, type ChipTone } from '../../ui/chip';
 import { shortTime } from '../header/short-time';
 import { useRoom, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import { EntryLink } from './entry-link';
 import styles from './investigation.module.css';
 
@@ -26,7 +26,7 @@ export function HypothesisItem({ hypothesis }: { readonly hypothesis: Hypothesis
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const { tone, Icon } = looks[status];
   const [latest, ...earlier] = judgements.toReversed();
   const proposed = `Written down ${shortTime({ at: proposedAt, certainty: 'exact' }, now, zone)}, ${visibleText(by)}`;
@@ -68,7 +68,7 @@ export function HypothesisItem({ hypothesis }: { readonly hypothesis: Hypothesis
 
 function JudgementLine({ judgement, text }: { readonly judgement: Judgement; readonly text: string }) {
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const { status, at, by, why, words, entryIds } = judgement;
   const entry = judgementEntry({ log: useRoom('log') }, judgement);
   // Of an imported one nobody wrote down when it was judged.

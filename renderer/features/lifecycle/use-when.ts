@@ -3,7 +3,7 @@ import type { When } from '@domain/incident/deciding';
 import type { Instant } from '@domain/kernel/instant';
 import { err, type Result } from '@domain/kernel/result';
 import { useState } from 'react';
-import { useNow } from '../../hooks/use-now';
+import { useMinute } from '../../hooks/use-now';
 import { useZone } from '../header/use-incident';
 import { readWhen, type WhenInput, type WhenReading, whenInputOf, whenOf } from '../when/read-when';
 
@@ -26,7 +26,7 @@ export interface WhenForm {
 /** A moment that is being typed into a form, one that lies back unless it is read another way. */
 export function useWhen(initial: When = null, readAs = readWhen): WhenForm {
   const zone = useZone();
-  const now = useNow();
+  const now = useMinute();
   const [first] = useState(() => whenInputOf(initial, zone));
   const [value, onChange] = useState(first);
   const reading = readAs(value, now, zone);

@@ -33,7 +33,7 @@ export const EntryHead = memo(function EntryHead({ entry, facts, names }: EntryH
           pinned
         </span>
       )}
-      {timing !== null && (
+      {(timing !== null || entry.lateReason !== null) && (
         <span className={styles.mark}>
           <History size={12} aria-hidden="true" />
           {timingWords(entry, timing, names.timeZone)}
@@ -49,9 +49,9 @@ function pinTitle({ by, at }: NonNullable<Entry['pin']>, timeZone: string): stri
 
 const timingStarts = { late: 'entered late at', ahead: 'entered ahead at', 'out-of-order': 'out of order, entered at' };
 
-function timingWords(entry: Entry, timing: keyof typeof timingStarts, timeZone: string): string {
+function timingWords(entry: Entry, timing: keyof typeof timingStarts | null, timeZone: string): string {
   const sameDate = dateKey(entry.occurredAt, timeZone) === dateKey(entry.recordedAt, timeZone);
   const recorded = sameDate ? formatTime(entry.recordedAt, timeZone) : formatDateTime(entry.recordedAt, timeZone);
   const reason = entry.lateReason === null ? '' : `: ${visibleText(entry.lateReason)}`;
-  return `${timingStarts[timing]} ${recorded}${reason}`;
+  return `${timing === null ? 'entered at' : timingStarts[timing]} ${recorded}${reason}`;
 }

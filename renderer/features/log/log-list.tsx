@@ -19,11 +19,10 @@ const END_LINE = 30;
 interface LogListProps {
   readonly view: LogViewModel;
   /** What the line at the end says. */
-  readonly endWords: string;
 }
 
 /** The log: only what is in view is in the page, whatever the length; the end is followed by whoever is at it. [L6] */
-export function LogList({ view, endWords }: LogListProps) {
+export function LogList({ view }: LogListProps) {
   const { source, names, facts, context } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
@@ -103,7 +102,7 @@ export function LogList({ view, endWords }: LogListProps) {
             );
           })}
           <div className={styles.end}>
-            <EndLine words={endWords} />
+            <EndLine />
           </div>
         </div>
       </div>

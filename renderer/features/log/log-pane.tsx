@@ -1,12 +1,9 @@
-import { formatDate, formatDateTime, formatTime } from '@domain/kernel/zone';
 import { isEmptyFilter, LOG_TABS, tabName } from '@domain/queries/log-filter';
 import { Share } from 'lucide-react';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/hint';
 import { Tabs } from '../../ui/tabs';
-import { useIncident } from '../header/use-incident';
 import { FilterButton } from './filter-button';
 import { FilterRow } from './filter-row';
 import { HiddenEntry } from './hidden-entry';
@@ -21,7 +18,6 @@ export function LogPane() {
   const tab = useApp((state) => state.logView.tab);
   const setLogView = useApp((state) => state.setLogView);
   const showDialog = useApp((state) => state.showDialog);
-  const endWords = useEndWords();
   const row = useFilterRow();
   const isEmpty = view.source.size === 0;
   return (
@@ -57,21 +53,8 @@ export function LogPane() {
           {isEmptyFilter(view.filter) ? 'No entries here yet.' : 'No entry fits all of the filter.'}
         </p>
       )}
-      {!isEmpty && <LogList view={view} endWords={endWords} />}
+      {!isEmpty && <LogList view={view} />}
       <HiddenEntry view={view} />
     </Tabs>
   );
-}
-
-/** Now, our confirmed end, or the end of what an imported case knows. */
-function useEndWords(): string {
-  const { lifecycle, imported } = useIncident();
-  const minute = useMinute();
-  const zone = lifecycle.declared?.timeZone ?? 'Etc/UTC';
-  if (lifecycle.resolved !== null) return `Resolved ${formatDateTime(lifecycle.resolved.at, zone)}`;
-  if (imported?.asOf != null) {
-    const day = imported.asOfCertainty === 'day';
-    return `The record ends ${day ? formatDate(imported.asOf, zone) : formatDateTime(imported.asOf, zone)}`;
-  }
-  return `Now ${formatTime(minute, zone)}`;
 }

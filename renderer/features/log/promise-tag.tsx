@@ -1,6 +1,6 @@
 import type { Commitment } from '@domain/incident/commitments';
 import { CircleCheck, CircleHelp, ClockAlert, Hourglass, type LucideIcon, Undo2 } from 'lucide-react';
-import { useMinute } from '../../hooks/use-now';
+import { useOfMinute } from '../../hooks/use-now';
 import { Chip } from '../../ui/chip';
 import { shownNow } from '../header/shown-span';
 import { useIncident } from '../header/use-incident';
@@ -23,8 +23,7 @@ const icons: Readonly<Record<PromiseTagView['tone'], LucideIcon>> = {
 /** The promise that an entry tells of, and how it stands: due, overdue by so much, kept. Ticks by the minute. [M1, M2, C4] */
 export function PromiseTag({ promise, names }: PromiseTagProps) {
   const incident = useIncident();
-  const moment = shownNow(incident, useMinute()).at;
-  const { tone, words } = promiseTag(promise, moment, names);
+  const { tone, words } = useOfMinute((minute) => promiseTag(promise, shownNow(incident, minute).at, names));
   const Icon = promise.withdrawnAt === null ? icons[tone] : Undo2;
   return (
     <Chip size="small" tone={tone} icon={<Icon size={14} aria-hidden="true" />}>

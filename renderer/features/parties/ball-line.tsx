@@ -1,22 +1,26 @@
-import type { Moment } from '@domain/incident/lifecycle';
+import type { Incident } from '@domain/incident/incident';
 import { Hourglass } from 'lucide-react';
+import { MinuteText } from '../header/minute-text';
 import { shownSpan } from '../header/shown-span';
 import styles from './party-card.module.css';
 import type { PartyCardView } from './party-card-view';
 
 interface BallLineProps {
   readonly ball: PartyCardView['ball'];
-  readonly moment: Moment;
+  readonly incident: Incident;
 }
 
 /** With whom the ball lies, and for how long. [P2] */
-export function BallLine({ ball, moment }: BallLineProps) {
+export function BallLine({ ball, incident }: BallLineProps) {
   if (ball === null) return null;
+  const since = { at: ball.since, certainty: ball.certainty };
   return (
     <div className={styles.ball} data-with={ball.with}>
       <Hourglass size={14} aria-hidden="true" />
       {ball.with === 'them' ? 'Waiting on them' : 'Ball with us'}
-      <time>{shownSpan({ at: ball.since, certainty: ball.certainty }, moment)}</time>
+      <time>
+        <MinuteText incident={incident} of={(moment) => shownSpan(since, moment)} />
+      </time>
     </div>
   );
 }

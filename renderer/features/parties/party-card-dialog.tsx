@@ -54,7 +54,7 @@ export function PartyCardDialog({ partyId, onClose }: PartyCardDialogProps) {
         </div>
         {!isUs && (
           <section className={styles.waiting} aria-label="With whom the ball lies">
-            {!isOver && <BallLine ball={view.ball} moment={moment} />}
+            {!isOver && <BallLine ball={view.ball} incident={incident} />}
             {inAll !== null && (
               <p className={styles.quiet}>
                 With them in all {moment.certainty === 'day' ? `about ${formatDays(inAll)}` : spanInMinutes(inAll)}
@@ -63,7 +63,7 @@ export function PartyCardDialog({ partyId, onClose }: PartyCardDialogProps) {
             <PartyMeta
               party={{ ...party, references: [] }}
               view={partyCardView(incident, party, moment.at)}
-              moment={moment}
+              incident={incident}
               isOver={isOver}
             />
           </section>

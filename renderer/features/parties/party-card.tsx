@@ -3,8 +3,8 @@ import type { Party } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { Pencil } from 'lucide-react';
-import { memo, useId, useMemo } from 'react';
-import { useMinute } from '../../hooks/use-now';
+import { memo, useId } from 'react';
+import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { IconButton } from '../../ui/icon-button';
@@ -26,9 +26,7 @@ interface PartyCardProps {
 
 /** One party: role, contract, what it owns, what it says, with whom the ball lies. [P1, P2] */
 export const PartyCard = memo(function PartyCard({ incident, party, badge }: PartyCardProps) {
-  const minute = useMinute();
-  const moment = useMemo(() => shownNow(incident, minute), [incident, minute]);
-  const view = useMemo(() => partyCardView(incident, party, moment.at), [incident, party, moment]);
+  const view = useOfMinute((minute) => partyCardView(incident, party, shownNow(incident, minute).at));
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const openCard = () => showDialog({ kind: 'party-card', partyId: party.id });
@@ -65,7 +63,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
           </IconButton>
         )}
       </div>
-      {!isUs && !isOver && <BallLine ball={view.ball} moment={moment} />}
+      {!isUs && !isOver && <BallLine ball={view.ball} incident={incident} />}
       {note !== '' && <p className={styles.note}>{visibleText(note)}</p>}
       {!isUs && <PartyStance party={party} view={view} />}
       {party.accounts.map((account) => (
@@ -73,7 +71,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
           <span className={styles.quiet}>{isUs ? 'We say' : 'They say'} (no date):</span> {visibleText(account.text)}
         </p>
       ))}
-      <PartyMeta party={party} view={view} moment={moment} isOver={isOver} />
+      <PartyMeta party={party} view={view} incident={incident} isOver={isOver} />
       {!isUs && !readOnly && <PartyVendor party={party} />}
     </section>
   );

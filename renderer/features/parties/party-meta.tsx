@@ -1,10 +1,13 @@
-import type { Moment } from '@domain/incident/lifecycle';
+import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
-import { msBetween } from '@domain/kernel/instant';
+import { type Instant, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
+import type { DueCommitment } from '@domain/queries/due-commitments';
 import { BellRing, Hash, History, Hourglass } from 'lucide-react';
+import { useOfMinute } from '../../hooks/use-now';
+import { MinuteText } from '../header/minute-text';
 import { shortTime } from '../header/short-time';
-import { shownSpan } from '../header/shown-span';
+import { shownNow, shownSpan } from '../header/shown-span';
 import { spanInMinutes } from '../header/span-in-minutes';
 import { useZone } from '../header/use-incident';
 import styles from './party-card.module.css';
@@ -13,16 +16,20 @@ import type { PartyCardView } from './party-card-view';
 interface PartyMetaProps {
   readonly party: Party;
   readonly view: PartyCardView;
-  readonly moment: Moment;
+  readonly incident: Incident;
   /** Resolved: nothing is waited for any more. */
   readonly isOver: boolean;
 }
 
 /** References, last contact, what they promised, next chase. [P1, C4] */
-export function PartyMeta({ party, view, moment, isOver }: PartyMetaProps) {
+export function PartyMeta({ party, view, incident, isOver }: PartyMetaProps) {
   const zone = useZone();
   const { lastContact, promise } = view;
   const chase = party.nextChaseAt;
+  const isPast = useOfMinute((minute) => {
+    const now = shownNow(incident, minute).at;
+    return { promise: promise !== null && promise.dueAt < now, chase: chase !== null && chase <= now };
+  });
   return (
     <>
       {party.references.length > 0 && (
@@ -34,25 +41,39 @@ export function PartyMeta({ party, view, moment, isOver }: PartyMetaProps) {
       {lastContact !== null && (
         <div className={styles.meta}>
           <History size={14} aria-hidden="true" />
-          Last contact {isOver ? shortTime(lastContact, moment.at, zone) : `${shownSpan(lastContact, moment)} ago`}
+          <span>
+            Last contact{' '}
+            <MinuteText
+              incident={incident}
+              of={(moment) =>
+                isOver ? shortTime(lastContact, moment.at, zone) : `${shownSpan(lastContact, moment)} ago`
+              }
+            />
+          </span>
         </div>
       )}
       {promise !== null && !isOver && (
-        <div className={styles.meta} data-overdue={promise.dueAt < moment.at}>
+        <div className={styles.meta} data-overdue={isPast.promise}>
           <Hourglass size={14} aria-hidden="true" />
-          {promise.dueAt < moment.at
-            ? `Promise overdue ${spanInMinutes(msBetween(promise.dueAt, moment.at))}`
-            : `Promised by ${shortTime({ at: promise.dueAt, certainty: promise.dueCertainty }, moment.at, zone)}`}
+          <MinuteText incident={incident} of={({ at }) => promiseText(promise, at, zone)} />
         </div>
       )}
       {chase !== null && !isOver && (
-        <div className={styles.meta} data-due={chase <= moment.at}>
+        <div className={styles.meta} data-due={isPast.chase}>
           <BellRing size={14} aria-hidden="true" />
-          {chase <= moment.at
-            ? `Chase now, ${spanInMinutes(msBetween(chase, moment.at))} late`
-            : `Chase ${shortTime({ at: chase, certainty: 'exact' }, moment.at, zone)}`}
+          <MinuteText incident={incident} of={({ at }) => chaseText(chase, at, zone)} />
         </div>
       )}
     </>
   );
+}
+
+function promiseText({ dueAt, dueCertainty }: DueCommitment, now: Instant, zone: string): string {
+  if (dueAt < now) return `Promise overdue ${spanInMinutes(msBetween(dueAt, now))}`;
+  return `Promised by ${shortTime({ at: dueAt, certainty: dueCertainty }, now, zone)}`;
+}
+
+function chaseText(chase: Instant, now: Instant, zone: string): string {
+  if (chase <= now) return `Chase now, ${spanInMinutes(msBetween(chase, now))} late`;
+  return `Chase ${shortTime({ at: chase, certainty: 'exact' }, now, zone)}`;
 }

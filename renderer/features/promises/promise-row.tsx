@@ -1,12 +1,12 @@
 import { type Commitment, statusOf } from '@domain/incident/commitments';
 import { commitmentStatusName } from '@domain/incident/words';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import type { MenuChoice } from '../../ui/menu';
 import { DueRow } from '../attention/due-row';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import { keptWords, promiseNote, promiseWords } from './promise-rows';
 
 type Choice = 'kept-now' | 'kept' | 'again' | 'withdrawn' | 'unknown' | 'due' | 'reopen' | 'entry';
@@ -15,7 +15,7 @@ type Choice = 'kept-now' | 'kept' | 'again' | 'withdrawn' | 'unknown' | 'due' | 
 export function PromiseRow({ promise }: { readonly promise: Commitment }) {
   const incident = useIncident();
   const zone = useZone();
-  const moment = shownNow(incident, useMinute()).at;
+  const moment = shownNow(incident, useToday()).at;
   const readOnly = useApp(isReadOnly);
   const choose = useChoose(promise);
   const isSettled = promise.outcomes.length > 0;

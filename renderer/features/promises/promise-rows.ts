@@ -28,6 +28,18 @@ export function promiseRows(commitments: Incident['commitments'], moment: Instan
   return { waited: [...overdue, ...toCome], overdue: overdue.length, undated, settled };
 }
 
+/** True when both show the same promises in the same order, each as it stands. */
+export function isSameRows(a: PromiseRows, b: PromiseRows): boolean {
+  const isSame = (x: readonly Commitment[], y: readonly Commitment[]) =>
+    x.length === y.length && x.every((promise, place) => promise === y[place]);
+  return (
+    a.overdue === b.overdue &&
+    isSame(a.waited, b.waited) &&
+    isSame(a.undated, b.undated) &&
+    isSame(a.settled, b.settled)
+  );
+}
+
 /** What was promised, with no control characters. */
 export function promiseWords({ promise }: Pick<Commitment, 'promise'>): string {
   return promise === '' ? 'Words removed' : visibleText(promise);

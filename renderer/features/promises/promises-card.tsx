@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useMinute } from '../../hooks/use-now';
+import { useDeferredValue, useState } from 'react';
+import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
@@ -10,7 +10,7 @@ import { DueList } from '../attention/due-list';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useRoom } from '../header/use-incident';
 import { PromiseRow } from './promise-row';
-import { promiseRows } from './promise-rows';
+import { isSameRows, promiseRows } from './promise-rows';
 import styles from './promises-card.module.css';
 
 const SHOWN = 6;
@@ -19,8 +19,12 @@ const SHOWN = 6;
 export function PromisesCard() {
   // The row of an act in the log comes first.
   const commitments = useDeferredValue(useRoom('commitments'));
-  const moment = shownNow(useIncident(), useMinute()).at;
-  const { waited, overdue, undated, settled } = useMemo(() => promiseRows(commitments, moment), [commitments, moment]);
+  const incident = useIncident();
+  // The order changes when something falls due, not with every minute.
+  const { waited, overdue, undated, settled } = useOfMinute(
+    (minute) => promiseRows(commitments, shownNow(incident, minute).at),
+    isSameRows,
+  );
   const showDialog = useApp((state) => state.showDialog);
   const readOnly = useApp(isReadOnly);
   const [isSettledShown, showSettled] = useState(false);

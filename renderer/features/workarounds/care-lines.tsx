@@ -4,12 +4,13 @@ import { msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { recheckDue } from '@domain/queries/recheck-clocks';
 import { Check, ClockAlert, History, TriangleAlert, X } from 'lucide-react';
-import { useMinute } from '../../hooks/use-now';
+import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { shortTime } from '../header/short-time';
 import { useIsOver, useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './workarounds-card.module.css';
 
 /** Side effects, how to verify it, whether it still held, and when to look again. [W3, C4] */
@@ -41,15 +42,16 @@ function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
   const readOnly = useApp(isReadOnly);
   const isOver = useIsOver();
   const zone = useZone();
-  const now = useMinute();
+  const today = useToday();
   const last = rechecks.at(-1);
   const due = isOver ? null : recheckDue(workaround);
-  const isDue = due !== null && due.dueAt <= now;
+  const late = useOfMinute((now) => (due === null || due.dueAt > now ? null : lateText(msBetween(due.dueAt, now))));
+  const isDue = late !== null;
   const Icon = isDue ? ClockAlert : History;
   const looked =
     last === undefined
       ? 'Not checked yet'
-      : `${last.holds ? 'Held' : 'Did not hold'} ${shortTime(last, now, zone)}, ${visibleText(last.by)}`;
+      : `${last.holds ? 'Held' : 'Did not hold'} ${shortTime(last, today, zone)}, ${visibleText(last.by)}`;
   const look = (holds: boolean) =>
     void act({ type: 'RecheckWorkaround', workaroundId, holds, when: null }, holds ? 'It holds' : 'It does not hold');
   return (
@@ -58,8 +60,8 @@ function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
         <Icon size={14} aria-hidden="true" />
         <span>
           {looked}
-          {isDue && <strong>{`; recheck now${lateText(msBetween(due.dueAt, now))}`}</strong>}
-          {due !== null && !isDue && `; next ${shortTime({ at: due.dueAt, certainty: due.certainty }, now, zone)}`}
+          {isDue && <strong>{`; recheck now${late}`}</strong>}
+          {due !== null && !isDue && `; next ${shortTime({ at: due.dueAt, certainty: due.certainty }, today, zone)}`}
         </span>
       </p>
       {!readOnly && !isOver && state === 'in-use' && (

@@ -3,14 +3,14 @@ import type { Cell } from '@domain/incident/workarounds-events';
 import { type Target, tickOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey } from '@domain/kernel/zone';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
+import { type GridPlace, useGridKeys } from '../../hooks/use-grid-keys';
 import { useMinute } from '../../hooks/use-now';
 import { useZone } from '../header/use-incident';
 import { CellLine } from './cell-line';
 import styles from './checklist-grid.module.css';
 import { ChecklistRow } from './checklist-row';
 import { FillHeader } from './fill-header';
-import { useGridKeys } from './use-grid-keys';
 
 interface ChecklistGridProps {
   readonly workaround: Workaround;
@@ -33,12 +33,23 @@ export function ChecklistGrid({ workaround, steps, targets, onTick, onLeave }: C
       .filter((cell) => tickOf(workaround, cell) === null);
   const fillRow = (row: number) => onTick(openCells(targets.slice(row, row + 1), steps), true);
   const fillColumn = (column: number) => onTick(openCells(targets, steps.slice(column, column + 1)), true);
+  const onKey = (event: KeyboardEvent, { row, column }: GridPlace): boolean => {
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (event.key === ' ' && (isCommand || event.shiftKey)) {
+      if (isCommand && column >= 0) fillColumn(column);
+      if (!isCommand && row >= 0) fillRow(row);
+      return true;
+    }
+    if (event.key !== 'Escape') return false;
+    // A menu's button lets it out to nobody else.
+    onLeave();
+    return true;
+  };
   const { table, active, onFocus, onKeyDown } = useGridKeys({
     rows: targets.length,
     columns: steps.length,
-    fillRow,
-    fillColumn,
-    leave: onLeave,
+    first: -1,
+    onKey,
   });
   useEffect(() => table.current?.querySelector<HTMLElement>('[data-cell="0,0"]')?.focus(), [table]);
   return (

@@ -3,12 +3,12 @@ import { firstInUse, type Workaround, type WorkaroundState, workaroundStateSchem
 import { visibleText } from '@domain/kernel/text';
 import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Menu } from '../../ui/menu';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './workarounds-card.module.css';
 
 /** The state of a workaround, and the way to the next. [W1] */
@@ -45,7 +45,7 @@ export function StateMenu({ workaround }: { readonly workaround: Workaround }) {
 /** Since when it has been so, and by whose word; and when it first came into use, where that is over. [W1, C1] */
 export function SinceLine({ workaround }: { readonly workaround: Workaround }) {
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const inUse = firstInUse(workaround);
   const latest = workaround.moves.at(-1);
   if (latest === undefined) return null;

@@ -2,7 +2,6 @@ import type { ChecklistStep, Workaround } from '@domain/incident/workarounds';
 import { stepProgress, type Tick, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
 import { CircleCheck, CircleDashed, Ellipsis } from 'lucide-react';
-import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Checkbox } from '../../ui/checkbox';
@@ -10,6 +9,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
+import { useToday } from '../header/use-today';
 import styles from './workarounds-card.module.css';
 
 interface StepRowProps {
@@ -91,7 +91,7 @@ interface DoneLineProps {
 
 function DoneLine({ step, done, before = '' }: DoneLineProps) {
   const zone = useZone();
-  const now = useMinute();
+  const now = useToday();
   const time = shortTime({ at: done.at, certainty: 'exact' }, now, zone);
   return (
     <span className={styles.done}>

@@ -1,6 +1,7 @@
 import { DeclareDialog } from '../../features/declare/declare-dialog';
 import { ImportDialog } from '../../features/directory/import-dialog';
 import { VendorDialog } from '../../features/directory/vendor-dialog';
+import { ImportEntriesDialog } from '../../features/log-import/import-entries-dialog';
 import { PaletteDialog } from '../../features/palette/palette-dialog';
 import { PlaybookDialog } from '../../features/playbooks/playbook-dialog';
 import { NameDialog } from '../../features/settings/name-dialog';
@@ -17,6 +18,7 @@ export function FrameDialog() {
   if (kind === 'palette') return <PaletteDialog />;
   if (dialog?.kind === 'vendor') return <VendorDialog vendorId={dialog.vendorId} />;
   if (dialog?.kind === 'import-vendors') return <ImportDialog file={dialog.file} />;
+  if (kind === 'import-entries') return <ImportEntriesDialog />;
   if (dialog?.kind === 'playbook') return <PlaybookDialog playbookId={dialog.playbookId} facts={dialog.facts} />;
   return null;
 }

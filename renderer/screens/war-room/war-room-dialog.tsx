@@ -29,6 +29,7 @@ import { TitleDialog } from '../../features/lifecycle/title-dialog';
 import { CorrectDialog } from '../../features/log/correct-dialog';
 import { RedactDialog } from '../../features/log/redact-dialog';
 import { RetractDialog } from '../../features/log/retract-dialog';
+import { ImportMailsDialog } from '../../features/mail-import/import-mails-dialog';
 import { OwnershipMapDialog } from '../../features/ownership-map/ownership-map-dialog';
 import { AddPartyDialog } from '../../features/parties/add-party-dialog';
 import { PartyCardDialog } from '../../features/parties/party-card-dialog';
@@ -80,6 +81,8 @@ export function WarRoomDialog() {
       return <EvidenceViewer entryId={dialog.entryId} evidenceId={dialog.evidenceId} />;
     case 'evidence-details':
       return <EvidenceDetails evidenceId={dialog.evidenceId} />;
+    case 'import-mails':
+      return <ImportMailsDialog incidentId={dialog.incidentId} files={dialog.files} />;
     case 'add-party':
       return <AddPartyDialog />;
     case 'party':

@@ -23,6 +23,7 @@ export function WarRoomScreen() {
   const incidentId = useApp((state) => state.open?.incidentId ?? null);
   const readOnly = useApp(isReadOnly);
   const checklist = useApp((state) => state.checklist);
+  const showDialog = useApp((state) => state.showDialog);
   const target = useRef<CaptureTarget | null>(null);
   const { view, show } = usePaneView();
   useEffect(() => {
@@ -50,7 +51,12 @@ export function WarRoomScreen() {
           tabIndex={-1}
         >
           {checklist === null ? <LogPane /> : <ChecklistPane key={checklist.workaroundId} view={checklist} />}
-          {!readOnly && <CaptureBar incidentId={incidentId} />}
+          {!readOnly && (
+            <CaptureBar
+              incidentId={incidentId}
+              onMails={(files) => showDialog({ kind: 'import-mails', incidentId, files })}
+            />
+          )}
         </section>
         <aside className={styles.right} aria-label="Work" data-pane="trail" tabIndex={-1}>
           <CallStrip />

@@ -1,9 +1,10 @@
 import { type CheckResult, pathKey } from '@domain/incident/checks';
 import type { IncidentCommand } from '@domain/incident/decide';
-import { testedPaths } from '@domain/queries/check-paths';
+import { checkMatrix } from '@domain/queries/check-matrix';
+import { setAsidePaths, testedPaths } from '@domain/queries/check-paths';
 import { recheckClocks } from '@domain/queries/recheck-clocks';
 import { describe, expect, it } from 'vitest';
-import { at, roomWith, SAM } from '../../support/incident-scenario';
+import { at, DANA, roomWith, SAM } from '../../support/incident-scenario';
 
 const path = { from: 'Reception', to: 'Booking', via: 'LTE' };
 const run = (result: CheckResult): IncidentCommand => ({ type: 'RunCheck', ...path, result, when: null });
@@ -60,5 +61,66 @@ describe('checks', () => {
     expect(recheckClocks(room.incident)).toMatchObject([{ dueAt: at('14:30') }]);
     room.does({ type: 'SetCheckInterval', ...path, everyMinutes: null }, at('14:10'));
     expect(recheckClocks(room.incident)).toEqual([]);
+  });
+
+  it('[T1] of paths as a grid: ways of one start together, an end a column, untested cells between', () => {
+    const room = roomWith([]);
+    const tests = [
+      ['Reception', 'Booking', 'LTE'],
+      ['Office', 'Booking', null],
+      ['reception ', 'Phones', 'Fibre'],
+      ['Reception', 'BOOKING', 'Fibre'],
+    ] as const;
+    for (const [index, [from, to, via]] of tests.entries())
+      room.does({ type: 'RunCheck', from, to, via, result: 'fails', when: null }, at(`13:0${index}`));
+    const { columns, rows } = checkMatrix(testedPaths(room.incident.checks));
+    expect(columns).toEqual(['Booking', 'Phones']);
+    const told = rows.map(({ from, via, isFirst, cells }) => [
+      from,
+      via,
+      isFirst,
+      cells.map((cell) => cell.latest?.at),
+    ]);
+    expect(told).toEqual([
+      ['Reception', 'LTE', true, [at('13:00'), undefined]],
+      ['Reception', 'Fibre', false, [at('13:03'), at('13:02')]],
+      ['Office', null, true, [at('13:01'), undefined]],
+    ]);
+    expect(rows[0]?.cells[1]).toMatchObject({ from: 'Reception', to: 'Phones', via: 'LTE', runs: [] });
+  });
+
+  it('[T1, C4] of a path that was set aside are kept, and it reminds of nothing until it is taken back', () => {
+    const room = roomWith([]);
+    room.does(run('fails'), at('13:00'));
+    room.does({ type: 'SetCheckInterval', ...path, everyMinutes: 30 }, at('13:01'));
+    room.does({ type: 'SetAsidePath', ...path, from: 'RECEPTION' }, at('13:02'), SAM);
+    expect(testedPaths(room.incident.checks)).toEqual([]);
+    expect(recheckClocks(room.incident)).toEqual([]);
+    expect(setAsidePaths(room.incident.checks)).toMatchObject([
+      { from: 'Reception', latest: { result: 'fails' }, setAside: { by: 'Sam', at: at('13:02') } },
+    ]);
+    expect(room.tries({ type: 'SetAsidePath', ...path })).toMatchObject({ error: { code: 'nothing-changed' } });
+    room.does({ type: 'TakeBackPath', ...path }, at('13:03'), DANA);
+    expect(testedPaths(room.incident.checks)).toMatchObject([{ everyMinutes: 30, setAside: null }]);
+    expect(recheckClocks(room.incident)).toMatchObject([{ dueAt: at('13:30') }]);
+    expect(room.tries({ type: 'TakeBackPath', ...path })).toMatchObject({ error: { code: 'nothing-changed' } });
+  });
+
+  it('[T1] bring a path back that was set aside, and undoing that sets it aside again', () => {
+    const room = roomWith([]);
+    room.does(run('fails'), at('13:00'));
+    room.does({ type: 'SetAsidePath', ...path }, at('13:10'));
+    room.does(run('works'), at('13:20'));
+    expect(testedPaths(room.incident.checks)).toMatchObject([{ latest: { result: 'works' } }]);
+    room.undoes();
+    expect(testedPaths(room.incident.checks)).toEqual([]);
+    expect(setAsidePaths(room.incident.checks)).toMatchObject([{ latest: { result: 'fails' } }]);
+  });
+
+  it('[T1] set no path aside that nobody has tested or planned', () => {
+    const room = roomWith([]);
+    expect(room.tries({ type: 'SetAsidePath', ...path })).toMatchObject({ error: { code: 'path-unknown' } });
+    room.does({ type: 'SetCheckInterval', ...path, everyMinutes: 30 }, at('13:00'));
+    expect(room.tries({ type: 'SetAsidePath', ...path })).toMatchObject({ ok: true });
   });
 });

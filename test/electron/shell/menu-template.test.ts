@@ -14,6 +14,7 @@ function itemsOf(template: readonly MenuItemConstructorOptions[]): readonly Menu
 const actions: Readonly<Record<MenuAction, true>> = {
   'declare-incident': true,
   'import-case': true,
+  'import-entries': true,
   'export-timeline': true,
   'show-incidents': true,
   'show-directory': true,

@@ -12,6 +12,7 @@ import { entry, startApp, startInWarRoom } from '../state/start-app';
 const menuActions: Readonly<Record<MenuAction, 'offered' | string>> = {
   'declare-incident': 'offered',
   'import-case': 'offered',
+  'import-entries': 'offered',
   'export-timeline': 'offered',
   'show-incidents': 'offered',
   'show-directory': 'offered',
