@@ -24,8 +24,8 @@ export function useAfterPaint(task: () => void): AfterPaint {
     const ask = () => {
       if (isAsked) return;
       isAsked = true;
-      // A task after the frame's callbacks is the first that runs once the frame is painted.
-      requestAnimationFrame(() => setTimeout(now));
+      // A task after the frame's callbacks runs once the frame is painted; what waited for the frame goes first.
+      requestAnimationFrame(() => setTimeout(now, 1));
     };
     return { ask, now };
   });

@@ -35,11 +35,14 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   const index = shown === null ? 0 : Math.min(active, shown.items.length - 1);
   if (found === null && closedAt !== null) setClosedAt(null);
 
-  const follow = useAfterPaint(() => {
-    capture.show();
-    setCursor(cursorOf(field.current));
-    setActive(0);
-  });
+  // Drawn in the task itself: left to React's next one, a key in between would act upon the list of the key before.
+  const follow = useAfterPaint(() =>
+    flushSync(() => {
+      capture.show();
+      setCursor(cursorOf(field.current));
+      setActive(0);
+    }),
+  );
   useLayoutEffect(() => {
     const target = field.current;
     if (target === null) return;
@@ -113,7 +116,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
             if (cursorOf(currentTarget) !== cursor) follow.ask();
           }}
           onKeyDownCapture={({ key, altKey, ctrlKey, metaKey }) => {
-            if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) flushSync(follow.now);
+            if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) follow.now();
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {

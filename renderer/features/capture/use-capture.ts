@@ -11,6 +11,7 @@ import { type CaptureDraft, draftFromText, draftToText, emptyDraft, joinedDraftT
 import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
+import { once } from './once';
 import { sendCapture } from './send-capture';
 import { type Attaching, useAttaching } from './use-attaching';
 import { useAllPersons } from './use-met-persons';
@@ -191,13 +192,5 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       if (isSending.current) sendsAgain.current = true;
       else void send();
     },
-  };
-}
-
-function once(make: () => string): () => string {
-  let made: string | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
