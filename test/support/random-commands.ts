@@ -68,6 +68,9 @@ const FIRST: Readonly<Record<string, string>> = {
   AddTargets: 'ProposeWorkaround',
   JudgeHypothesis: 'ProposeHypothesis',
   RewordHypothesis: 'ProposeHypothesis',
+  ReopenCommitment: 'WithdrawCommitment',
+  WithdrawCommitment: 'LogEntry',
+  KeepCommitment: 'LogEntry',
   UnpinEntry: 'PinEntry',
   TakeBackPath: 'SetAsidePath',
   SetAsidePath: 'RunCheck',
@@ -206,6 +209,13 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       return {
         entryId: pick(
           toArray(incident.log.inOrder).filter(({ retraction }) => retraction !== null),
+          draw.target,
+        )?.id,
+      };
+    case 'ReopenCommitment':
+      return {
+        commitmentId: pick(
+          toArray(incident.commitments).filter(({ outcomes }) => outcomes.length > 0),
           draw.target,
         )?.id,
       };

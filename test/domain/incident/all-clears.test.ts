@@ -64,6 +64,20 @@ describe('a vendor says that it is fixed', () => {
     expect(line.incident.allClears.size).toBe(1);
   });
 
+  it('[P1, A1] takes no retracted entry for a proof, of a stance as of a claim', () => {
+    const room = roomWith([]);
+    room.does({ ...entry('They mailed: all is well'), partyId: NORTHLINE }, at('12:10'));
+    const entryId = toArray(room.incident.log.inOrder)[0]?.id ?? expect.fail('no entry');
+    room.does({ type: 'RetractEntry', entryId, reason: null }, at('12:20'));
+    const said = { pointsAtPartyId: null, when: null, words: null, entryId };
+    for (const command of [
+      { ...saysFixed, words: null, entryId },
+      { type: 'TakeStance', partyId: NORTHLINE, stance: 'accepts', ...said },
+    ] satisfies readonly IncidentCommand[]) {
+      expect(room.tries(command, at('12:40'))).toMatchObject({ ok: false, error: { code: 'entry-retracted' } });
+    }
+  });
+
   it('[A2] is judged by our own test, in words that become an entry; a false one is counted', () => {
     const room = roomWith([]);
     room.does(saysFixed, at('13:00'));
