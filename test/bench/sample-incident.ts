@@ -11,7 +11,7 @@ import { encodeLine } from '../../electron/record/line';
 import { sha256 } from '../../electron/record/sha256';
 import { createChance } from './chance';
 import { DEVICE } from './sample-record';
-import { nextAct, OUTSIDE_PARTIES, type TellContext } from './sample-story';
+import { nextAct, OUTSIDE_PARTIES, promiseEntry, type TellContext } from './sample-story';
 
 /** Long ago, so that nothing of the longest incident lies ahead of any computer's clock. */
 const BEGAN = '2025-01-06T09:00:00.000Z' as Instant;
@@ -30,10 +30,22 @@ export interface SampleIncident {
  * decisions, tries and replies of eight parties, late entries, corrections and retractions. The same at every run.
  */
 export function sampleIncident(entries: number): SampleIncident {
+  return told(`Sample of ${entries} entries`, entries, entries, () => []);
+}
+
+/** The same with a hundred entries and so many open promises more, by all its parties in turn, due one after another. */
+export function samplePromises(count: number, firstDueAt: Instant): SampleIncident {
+  return told(`Sample of ${count} promises from ${firstDueAt}`, 100, msOf(firstDueAt) + count, ([, ...parties]) =>
+    Array.from({ length: count }, (_, i) => promiseEntry(parties[i % parties.length] ?? null, i, addMs(firstDueAt, i))),
+  );
+}
+
+type LastActs = (parties: readonly PartyId[]) => readonly IncidentCommand[];
+
+function told(title: string, entries: number, seed: number, lastActs: LastActs): SampleIncident {
   const chance = createChance(entries);
-  const newId = idsFrom(entries);
+  const newId = idsFrom(seed);
   const id = newId();
-  const title = `Sample of ${entries} entries`;
   const commits: Commit[] = [];
   let incident: Incident = initialIncident;
   let now = BEGAN;
@@ -70,6 +82,7 @@ export function sampleIncident(entries: number): SampleIncident {
   const context = (): TellContext => ({ chance, parties, now, incident });
   while (incident.log.byId.size < entries) tell(nextAct(context()));
   if (incident.log.byId.size !== entries) throw new Error('an act of the sample left more than one entry');
+  for (const act of lastActs(parties)) tell(act);
   return { id, title, incident, commits };
 }
 

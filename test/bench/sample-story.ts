@@ -85,6 +85,27 @@ function entry({ chance, parties, now, incident }: TellContext): IncidentCommand
   };
 }
 
+/** What a party said it would do by a moment. */
+export function promiseEntry(partyId: PartyId | null, number: number, dueAt: Instant): IncidentCommand {
+  const words = `Crew number ${number} on site`;
+  return {
+    type: 'LogEntry',
+    kind: 'promise',
+    text: words,
+    when: null,
+    partyId,
+    toPartyId: null,
+    person: null,
+    channel: null,
+    reference: null,
+    lateReason: null,
+    answersEntryId: null,
+    audiences: null,
+    promise: { words, due: { at: dueAt, certainty: 'exact' }, byPartyId: partyId, toPartyId: null },
+    evidence: [],
+  };
+}
+
 function attempt({ chance, parties }: TellContext): IncidentCommand {
   return {
     type: 'LogAttempt',

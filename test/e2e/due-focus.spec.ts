@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '../support/electron-app';
 import { addParty, openWarRoom } from './support/war-room-steps';
 
@@ -44,4 +46,28 @@ test('[C4, M3, X1] a press on an update, a look again or a patience that is due 
   await goTo(/Northline/);
   await expect(page.getByRole('button', { name: 'Party: Northline' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Ladder' }).getByRole('button', { name: 'Support phone' })).toBeFocused();
+});
+
+test('[C4, E5, J6] on a record that takes nothing more, a press on a patience goes to its ladder', async ({
+  holdline,
+}) => {
+  await openWarRoom(holdline.page);
+  await addParty(holdline.page, 'Northline', 'Provider');
+  await holdline.page.getByRole('button', { name: 'Support phone' }).focus();
+  await holdline.page.keyboard.press('n');
+  await expect(holdline.page.getByText('No answer: Support phone')).toHaveCount(1);
+  await holdline.killHard();
+  // As a later version of Holdline would have left it.
+  const incidents = path.join(holdline.dataDir, 'incidents');
+  const [incident = ''] = readdirSync(incidents);
+  const newer = path.join(incidents, incident, '01ffffff-0000-7000-8000-000000000000.jsonl');
+  writeFileSync(newer, '{"holdline":2,"seq":1,"of":"a shape that nobody knows yet"}\n');
+  await holdline.setClock('2026-11-21T15:32:09.000Z');
+  const page = await holdline.relaunch();
+  await page
+    .getByRole('region', { name: /^Due/ })
+    .getByRole('button', { name: /Northline/ })
+    .press('Enter');
+  await expect(page.getByText('A newer Holdline wrote here')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Ladder' })).toBeFocused();
 });

@@ -41,6 +41,12 @@ test('[O1, O2, X1] the lead is handed over by keyboard with a brief that begins 
   await expect(page.getByRole('textbox', { name: 'Add to the log' })).toBeHidden();
   await expect(page.locator('body')).toHaveCSS('color-scheme', 'light');
   await page.emulateMedia({ media: null, colorScheme: null });
+  // What the system's own dialog of printing would be asked for.
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'true');
+  });
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'true');
 
   await dialog.getByLabel('Next lead').press('Enter');
   await expect(dialog).toBeHidden();

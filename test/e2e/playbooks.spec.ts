@@ -1,6 +1,7 @@
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { declareIncident, giveName } from './support/steps';
+import { moveWorkaround, proposeWorkaround } from './support/story-steps';
 import { expectNoSidewaysScroll } from './support/war-room-steps';
 
 test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
@@ -73,4 +74,24 @@ test('[W4, X1] one is made of a workaround, with ladder, timer and rhythm, set a
   await expect(page.getByText('Set aside (1)')).toBeHidden();
   await page.getByRole('button', { name: 'Use in the open incident: LTE router for reception' }).press('Enter');
   await expect(page.getByRole('complementary', { name: 'Work' })).toContainText('Fail over to LTE');
+});
+
+test('[W4] a whole incident that went well becomes a playbook, with what came into use', async ({ page }) => {
+  test.setTimeout(90_000);
+  await giveName(page);
+  await declareIncident(page, { title: 'Fibre line dead', severity: /Sev 1/ });
+  await proposeWorkaround(page, 'Hotspot at the desk', ['Switch it on']);
+  await proposeWorkaround(page, 'LTE router for reception', ['Plug it in', 'Move the card terminal']);
+  await moveWorkaround(page, 'LTE router for reception', 'In use');
+  await page.getByRole('button', { name: 'Playbooks' }).click();
+  await page.getByRole('button', { name: 'Make one of the open incident' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New playbook' });
+  await expect(dialog.getByLabel('Title')).toHaveValue('Fibre line dead');
+  await expect(dialog.getByLabel('Steps of the workaround')).toHaveValue('Plug it in\nMove the card terminal');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Start an incident: Fibre line dead' }).click();
+  await page.getByRole('dialog').getByText(/Sev 2/).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Declare' }).click();
+  await expect(page.getByRole('region', { name: 'Workaround: LTE router for reception' })).toContainText('Plug it in');
 });

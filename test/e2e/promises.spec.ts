@@ -2,6 +2,7 @@ import { expect, type Holdline, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { chooseOf, dueRow, logDue } from './support/due-steps';
 import { declareIncident, giveName } from './support/steps';
+import { moveWorkaround, proposeWorkaround } from './support/story-steps';
 import { addParty, bar, clock, expectNoSidewaysScroll, openWarRoom, reply, rowOf } from './support/war-room-steps';
 
 test.describe('the weekend of a vendor that promises', () => {
@@ -122,6 +123,7 @@ test.describe('an afternoon', () => {
   });
 
   test('[A2, I2, W3] the end names the test that confirmed it, and brings what is still open', async ({ holdline }) => {
+    test.setTimeout(90_000);
     const { page } = holdline;
     await openWarRoom(page);
     await logDue(page, '/promise credit note for the month', 'credit note');
@@ -132,9 +134,18 @@ test.describe('an afternoon', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click();
     await expect(dueRow(page, 'Northline says it is fixed')).toBeVisible();
+    await proposeWorkaround(page, 'LTE router for reception', ['Plug it in']);
+    await page.getByRole('button', { name: 'More for workaround: LTE router for reception' }).click();
+    await page.getByRole('menuitem', { name: 'Add an undo step…' }).click();
+    await page.getByRole('dialog').getByLabel('Step').fill('Unplug the router');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
+    await moveWorkaround(page, 'LTE router for reception', 'In use');
     await page.getByRole('button', { name: 'Resolve', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Resolve the incident' });
     await expect(dialog.getByRole('region', { name: 'Still to do' })).toContainText('We: credit note for the month');
+    await expect(dialog.getByRole('region', { name: 'Still to do' })).toContainText(
+      'LTE router for reception: Unplug the router',
+    );
     await dialog.getByText(/^Our test of this: Northline/).click();
     await expect(dialog.getByLabel('What did we see working?')).toHaveValue(/^We tried it ourselves and it works/);
     await expectNoViolations(page, 'resolving with a test to choose');

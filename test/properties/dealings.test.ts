@@ -79,12 +79,15 @@ function wholeLogTells(incident: Incident, partyId: PartyId, now: Instant): Deal
     ['claim', 'promise', 'update'].includes(entry.kind)
       ? entry.partyId === partyId
       : isNamed(entry) && entry.person !== null && (entry.toPartyId ?? us) === us;
-  const moments = entries.filter(isTry).map(({ occurredAt: at, certainty }) => ({ at, certainty }));
+  const moments = entries.filter(isTry).map(({ occurredAt: at, certainty, channel, origin }) => {
+    return { at, certainty, channel, isTyped: origin === 'person' };
+  });
+  const lastTry = moments.at(-1);
   const words = entries
     .filter(isWord)
     .map(({ occurredAt: at, certainty, person, channel }) => ({ at, certainty, person, channel }));
   return {
-    lastTry: moments.at(-1) ?? null,
+    lastTry: lastTry === undefined ? null : { at: lastTry.at, certainty: lastTry.certainty },
     lastWord: words.at(-1) ?? null,
     tries: (after, upTo) => moments.filter(({ at }) => (after === null || at > after) && at <= upTo),
   };

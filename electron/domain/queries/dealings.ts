@@ -12,6 +12,13 @@ export interface SpokenWord extends Moment {
   readonly channel: string | null;
 }
 
+/** A try of ours that the log tells of. */
+export interface LoggedTry extends Moment {
+  readonly channel: string | null;
+  /** False for a row of an imported case, which says itself what was tried. */
+  readonly isTyped: boolean;
+}
+
 /**
  * What passed between a party and us as far as entries of the log tell. Of a log of 100,000 only what is asked for is
  * looked at: chunks that lie outside of the time, or do not name the party, are passed over.
@@ -22,7 +29,7 @@ export interface Dealings {
   /** Our last try up to `now`: a contact entry of ours that names the party. */
   readonly lastTry: Moment | null;
   /** Our tries after a moment, from the very first where it is null, up to and at another one; in order of time. */
-  readonly tries: (after: Instant | null, upTo: Instant) => Iterable<Moment>;
+  readonly tries: (after: Instant | null, upTo: Instant) => Iterable<LoggedTry>;
 }
 
 /** Dealings with one party up to `now`, without the tries that are `told` elsewhere. [C3] */
@@ -52,7 +59,9 @@ export function dealingsWith(
         if ((chunks[i]?.[0]?.occurredAt ?? '') > upTo) return;
         for (const entry of entriesOf(chunks[i], partyId)) {
           if ((after !== null && entry.occurredAt <= after) || entry.occurredAt > upTo) continue;
-          if (isNewTry(entry)) yield momentOf(entry);
+          if (isNewTry(entry)) {
+            yield { ...momentOf(entry), channel: entry.channel, isTyped: entry.origin === 'person' };
+          }
         }
       }
     },

@@ -1,14 +1,14 @@
 import type { Certainty } from '../incident/common';
 import type { Incident } from '../incident/incident';
-import { type Ladder, type Rung, rungNow, rungsOf } from '../incident/ladder';
+import { type Ladder, type Rung, rungsOf } from '../incident/ladder';
 import { isOpen, type Moment } from '../incident/lifecycle';
 import type { Party } from '../incident/parties';
 import type { PartyId } from '../kernel/ids';
 import { addMs, type Instant, MINUTE } from '../kernel/instant';
-import { values } from '../kernel/sorted-list';
 import { shownMoment } from './as-of';
 import { dueCommitments } from './due-commitments';
 import { partyClock } from './party-clock';
+import { type TrailStep, trailSteps } from './trail-steps';
 
 /** How long we still wait on the rung where we are with a party, and what comes then. */
 export interface PatienceClock {
@@ -23,10 +23,6 @@ export interface PatienceClock {
   readonly waitsFor: 'answer' | 'promise';
   /** The rung to climb to then; null where none is left. */
   readonly next: Rung | null;
-}
-
-interface Step extends Moment {
-  readonly rung: string;
 }
 
 /**
@@ -51,7 +47,7 @@ export function patienceClocks(incident: Incident, asOf: Instant): readonly Pati
  */
 export function patienceClock(incident: Incident, party: Party, now: Instant): PatienceClock | null {
   const { ball, lastSpoke } = partyClock(incident, party, now);
-  const steps = stepsToward(incident, party.id, now);
+  const steps = trailSteps(incident, party.id, now).filter(({ rung: name }) => name !== null);
   const ladder = rungsOf(incident.ladders, party.id);
   const rung = ladder.find(({ name }) => name === steps.at(-1)?.rung);
   if (ball?.with !== 'them' || rung === undefined || rung.patienceMinutes === null) return null;
@@ -68,25 +64,14 @@ export function patienceClock(incident: Incident, party: Party, now: Instant): P
   return { ...waiting, runsOutAt: own, certainty: since.certainty, waitsFor: 'answer' };
 }
 
-/** Our tries by the rungs as they are called now; an imported case tells of the first on each rung only. */
-function stepsToward(incident: Incident, partyId: PartyId, now: Instant): readonly Step[] {
-  const { attempts, escalations } = incident.escalations;
-  const tries = [...values(attempts)].filter((one) => one.partyId === partyId);
-  const opened = [...values(escalations)].filter((one) => one.partyId === partyId);
-  return [...opened.map((one) => ({ ...one, at: one.openedAt })), ...tries]
-    .filter(({ at }) => at <= now)
-    .map(({ at, certainty, rung }) => ({ at, certainty, rung: rungNow(incident.ladders, partyId, rung) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
 /** The first of the tries on one rung that no other rung came after. */
-function firstOf(steps: readonly Step[], rung: string): Moment | null {
+function firstOf(steps: readonly TrailStep[], rung: string): Moment | null {
   const before = steps.findLastIndex((step) => step.rung !== rung);
   return steps[before + 1] ?? null;
 }
 
 /** The next rung up that was not tried in this silence. */
-function nextRung(ladder: Ladder, current: Rung, unanswered: readonly Step[]): Rung | null {
+function nextRung(ladder: Ladder, current: Rung, unanswered: readonly TrailStep[]): Rung | null {
   const above = ladder.slice(ladder.indexOf(current) + 1);
   return above.find(({ name }) => !unanswered.some((step) => step.rung === name)) ?? null;
 }

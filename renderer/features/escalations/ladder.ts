@@ -1,9 +1,10 @@
 import type { Attempt, Reply } from '@domain/incident/escalations';
 import type { Incident } from '@domain/incident/incident';
-import { type Rung, rungNow, rungsOf } from '@domain/incident/ladder';
+import { type Rung, rungsOf } from '@domain/incident/ladder';
 import type { Moment } from '@domain/incident/lifecycle';
 import type { PartyId } from '@domain/kernel/ids';
 import { values } from '@domain/kernel/sorted-list';
+import { trailSteps } from '@domain/queries/trail-steps';
 
 /** One level of a party's ladder: where we are now, have been, or have not been yet. [E1] */
 export interface RungView extends Rung {
@@ -26,27 +27,25 @@ export interface LadderView {
 export function ladderOf(incident: Incident, partyId: PartyId): LadderView {
   const attempts = byTime(values(incident.escalations.attempts), partyId);
   const replies = byTime(values(incident.escalations.replies), partyId);
-  const opened = [...values(incident.escalations.escalations)]
-    .filter((one) => one.partyId === partyId)
-    .map(({ rung, channel, openedAt, certainty }) => ({ rung, channel, at: openedAt, certainty }));
   // An imported case tells of escalations without each try; here the first try opens one.
-  const steps = [...opened, ...attempts]
-    .map((step) => ({ ...step, rung: rungNow(incident.ladders, partyId, step.rung) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const latest = steps.at(-1)?.rung;
+  const steps = trailSteps(incident, partyId, null);
+  const tries = steps.filter(({ isTry }) => isTry);
+  const latest = steps.findLast(({ rung }) => rung !== null)?.rung;
   const rungs = rungsOf(incident.ladders, partyId);
   const names = new Set(rungs.map(({ name }) => name));
   const beside = new Map(
-    steps.flatMap(({ rung, channel }) => (names.has(rung) ? [] : [[rung, besideLadder(rung, channel)]])),
+    steps.flatMap(({ rung, channel }) =>
+      rung === null || names.has(rung) ? [] : [[rung, besideLadder(rung, channel ?? '')]],
+    ),
   );
   return {
     rungs: [...rungs, ...beside.values()].map((rung): RungView => {
       const first = steps.find((step) => step.rung === rung.name) ?? null;
-      const tries = attempts.filter((one) => rungNow(incident.ladders, partyId, one.rung) === rung.name).length;
-      return { ...rung, state: first === null ? 'not-yet' : rung.name === latest ? 'at' : 'done', tries, first };
+      const state = first === null ? 'not-yet' : rung.name === latest ? 'at' : 'done';
+      return { ...rung, state, tries: tries.filter((step) => step.rung === rung.name).length, first };
     }),
-    opened: opened.length,
-    tries: attempts.length,
+    opened: steps.length - tries.length,
+    tries: tries.length,
     answers: replies.filter((reply) => !reply.automatic).length,
     automatic: replies.filter((reply) => reply.automatic).length,
     minutesOnHold: attempts.reduce((sum, attempt) => sum + (attempt.minutesOnHold ?? 0), 0),

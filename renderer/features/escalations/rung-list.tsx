@@ -23,7 +23,9 @@ export function RungList({ party, ladder }: RungListProps) {
   const at = ladder.rungs.findIndex((rung) => rung.state === 'at');
   const [stop, setStop] = useState<number | null>(null);
   const stopRef = useRef<HTMLButtonElement>(null);
-  useWantedDue({ kind: 'patience', id: party.id }, stopRef);
+  const list = useRef<HTMLOListElement>(null);
+  // Where nothing can be added there is no button to stand on.
+  useWantedDue({ kind: 'patience', id: party.id }, readOnly ? list : stopRef);
   const current = Math.min(stop ?? Math.max(at, 0), ladder.rungs.length - 1);
 
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
@@ -64,7 +66,13 @@ export function RungList({ party, ladder }: RungListProps) {
   };
 
   return (
-    <ol className={styles.rungs} aria-label="Ladder" onKeyDown={readOnly ? undefined : onKeyDown}>
+    <ol
+      ref={list}
+      className={styles.rungs}
+      aria-label="Ladder"
+      tabIndex={readOnly ? -1 : undefined}
+      onKeyDown={readOnly ? undefined : onKeyDown}
+    >
       {ladder.rungs.map((rung, index) => (
         <Rung
           key={rung.name}

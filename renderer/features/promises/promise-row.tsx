@@ -1,5 +1,6 @@
 import { type Commitment, statusOf } from '@domain/incident/commitments';
 import { commitmentStatusName } from '@domain/incident/words';
+import { memo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import type { MenuChoice } from '../../ui/menu';
@@ -12,7 +13,7 @@ import { keptWords, promiseNote, promiseWords } from './promise-rows';
 type Choice = 'kept-now' | 'kept' | 'again' | 'withdrawn' | 'unknown' | 'due' | 'reopen' | 'entry';
 
 /** One promise: what, who, its clock; a press says what became of it. [M1, M2] */
-export function PromiseRow({ promise }: { readonly promise: Commitment }) {
+export const PromiseRow = memo(function PromiseRow({ promise }: { readonly promise: Commitment }) {
   const incident = useIncident();
   const zone = useZone();
   const moment = shownNow(incident, useToday()).at;
@@ -38,7 +39,7 @@ export function PromiseRow({ promise }: { readonly promise: Commitment }) {
       onChoose={choose}
     />
   );
-}
+});
 
 function useChoose({ id: commitmentId, entryId, ...promise }: Commitment): (choice: Choice) => void {
   const showDialog = useApp((state) => state.showDialog);

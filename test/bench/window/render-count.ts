@@ -1,6 +1,13 @@
-/** How many components React drew anew since the last ask. */
+/** What React drew anew since the last ask. */
 export interface RenderCount {
-  readonly take: () => number;
+  readonly take: () => Drawn;
+}
+
+export interface Drawn {
+  /** Components in all. */
+  readonly components: number;
+  /** The most in one commit: a tick is one, and a second may hold two ticks. */
+  readonly mostAtOnce: number;
 }
 
 declare global {
@@ -25,6 +32,8 @@ export function installRenderCount(): void {
   const PERFORMED_WORK = 1;
   const functions = new Set([0, 11, 14, 15]);
   let count = 0;
+  let components = 0;
+  let mostAtOnce = 0;
   const look = (next: Fiber, before: Fiber | null): void => {
     if (before !== null && functions.has(next.tag) && (next.flags & PERFORMED_WORK) !== 0) count += 1;
     if (before !== null && next.child === before.child) return;
@@ -36,7 +45,12 @@ export function installRenderCount(): void {
     renderers: new Map(),
     inject: () => 1,
     checkDCE: () => undefined,
-    onCommitFiberRoot: (_id: number, root: { readonly current: Fiber }) => look(root.current, root.current.alternate),
+    onCommitFiberRoot(_id: number, root: { readonly current: Fiber }) {
+      count = 0;
+      look(root.current, root.current.alternate);
+      components += count;
+      mostAtOnce = Math.max(mostAtOnce, count);
+    },
     onCommitFiberUnmount: () => undefined,
     onPostCommitFiberRoot: () => undefined,
   };
@@ -44,8 +58,9 @@ export function installRenderCount(): void {
     __REACT_DEVTOOLS_GLOBAL_HOOK__: hook,
     renders: {
       take() {
-        const taken = count;
-        count = 0;
+        const taken = { components, mostAtOnce };
+        components = 0;
+        mostAtOnce = 0;
         return taken;
       },
     },

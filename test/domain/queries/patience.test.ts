@@ -3,6 +3,7 @@ import { commitmentIdSchema } from '@domain/kernel/ids';
 import { nextDue } from '@domain/queries/next-due';
 import { patienceClocks } from '@domain/queries/patience';
 import { describe, expect, it } from 'vitest';
+import { entry as entryCommand } from '../../support/entry-command';
 import { caseText, importedRoom } from '../../support/imported-room';
 import { at, instant, KESTREL, NORTHLINE, type Room, roomWith } from '../../support/incident-scenario';
 import { commitmentMade } from '../../support/sample-events';
@@ -42,6 +43,11 @@ function answers(room: Room, clock: string, over: Partial<LogReply> = {}): void 
   room.does({ type: 'LogReply', partyId: NORTHLINE, ...how, ...over }, at(clock));
 }
 
+/** As `/call @Northline` is logged: a contact that names them and no rung. */
+function rings(room: Room, clock: string, channel = 'phone'): void {
+  room.does({ ...entryCommand('Rang them'), kind: 'contact', partyId: NORTHLINE, channel }, at(clock));
+}
+
 /** What is waited for, in words: `Support phone until 12:30, then Chat or ticket`. */
 function patience(room: Room, clock = '23:00'): readonly string[] {
   return patienceClocks(room.incident, at(clock)).map(({ rung, runsOutAt, next, waitsFor }) => {
@@ -66,6 +72,27 @@ describe('the patience of a rung', () => {
     expect(patience(room)).toEqual(['Chat or ticket until 13:31, then Social post']);
     tries(room, '12:40');
     expect(patience(room)).toEqual(['Support phone until 13:10, then Social post']);
+  });
+
+  it('[E5, C3] runs from a contact that was typed without a rung as from any other try', () => {
+    const room = roomWith([]);
+    rings(room, '12:00');
+    expect(patience(room)).toEqual(['Support phone until 12:30, then Chat or ticket']);
+    // On the rung where we are, when it is reached by the same way.
+    tries(room, '12:31', { rung: 'Duty manager' });
+    rings(room, '12:40');
+    expect(patience(room)).toEqual(['Duty manager until 13:31, then Account manager or reseller']);
+    rings(room, '12:50', 'social');
+    expect(patience(room)).toEqual(['Social post until 13:50, then Account manager or reseller']);
+  });
+
+  it('[E5] is not that of somebody in charge because of a mail that names no rung', () => {
+    const room = roomWith([]);
+    rings(room, '12:00', 'email');
+    expect(patience(room)).toEqual([]);
+    tries(room, '12:10');
+    rings(room, '12:20', 'email');
+    expect(patience(room)).toEqual(['Support phone until 12:40, then Chat or ticket']);
   });
 
   it('[E3, E5] is not moved by an automatic reply; a person who answers and leaves it with them starts it anew', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ladderOf, ladderSummary, likelyRung } from '../../../renderer/features/escalations/ladder';
+import { sideClocks } from '../../../renderer/features/header/side-clocks-view';
+import { entry } from '../../support/entry-command';
 import { at, attempt, reply, story } from './story';
 
 describe('the ladder of a party', () => {
@@ -24,5 +26,22 @@ describe('the ladder of a party', () => {
     expect(ladder.rungs.at(-1)).toMatchObject({ name: 'Regulator', state: 'at' });
     expect(ladderSummary(ladder)).toBe('3 tries, 1 answer, 1 automatic, 1 h 20 m on hold');
     expect(likelyRung(ladder)).toBe('Regulator');
+  });
+
+  it('[C3, E1] counts a bare call as the header does, on the rung of its channel', () => {
+    const told = story();
+    told.act('16T12:00', { type: 'AddParty', name: 'Northline', role: 'provider' });
+    const northline = told.party('Northline');
+    told.act('16T13:00', { ...entry('Nobody picked up'), kind: 'contact', partyId: northline, channel: 'phone' });
+    const ladder = ladderOf(told.incident(), northline);
+    expect(ladder.rungs[0]).toMatchObject({ state: 'at', tries: 1, first: { at: at('16T13:00') } });
+    expect(ladderSummary(ladder)).toBe('1 try, 0 answers');
+    const [clock] = sideClocks(told.incident(), at('16T14:00'), 'Etc/UTC').filter(({ id }) => id === 'ball');
+    expect(clock).toMatchObject({ label: 'Unanswered for', note: '1 try since 13:00' });
+    // A mail that names no rung is a try, and no word to the executive.
+    told.act('16T13:10', { ...entry('Mailed them'), kind: 'contact', partyId: northline, channel: 'email' });
+    const mailed = ladderOf(told.incident(), northline);
+    expect(ladderSummary(mailed)).toBe('2 tries, 0 answers');
+    expect(mailed.rungs.filter(({ tries }) => tries > 0).map(({ name }) => name)).toEqual(['Support phone']);
   });
 });
