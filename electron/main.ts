@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { News, Settings } from '@contract/window-api';
+import type { News } from '@contract/news';
+import type { Settings } from '@contract/settings';
 import { app, dialog, nativeTheme, session, type WebContents } from 'electron';
 import { runCommandLine } from './cli/run-command-line';
 import { createOpenedCopies } from './files/opened-copies';

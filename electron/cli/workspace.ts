@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '@contract/failure';
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';

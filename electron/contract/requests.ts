@@ -16,10 +16,12 @@ import { type EvidenceSource, MAX_EVIDENCE_BYTES } from './evidence';
 import { EXPORT_FORMATS, type ExportRequest, FILE_FORMATS, type LastExport } from './export';
 import type { Failure } from './failure';
 import { isHotkey } from './hotkey';
+import type { DeclareRequest } from './incidents';
 import { invalidRequest } from './invalid-request';
 import { MAX_PASTED_CHARACTERS } from './log-table';
+import type { QuickLogged } from './quick-capture';
+import type { Settings } from './settings';
 import { MAX_CHECKED_WORDS, MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from './spelling';
-import type { DeclareRequest, QuickLogged, Settings } from './window-api';
 
 /** The arguments of a method of the window API. */
 export type Arguments<Name extends RequestName> = Parameters<Requests[Name]>;

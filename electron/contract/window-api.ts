@@ -1,19 +1,18 @@
 import type { DirectoryCommand } from '@domain/directory/decide-directory';
 import type { IncidentCommand } from '@domain/incident/decide';
-import type { ImportedEntry } from '@domain/incident/imported-entries.decide';
-import type { Instant } from '@domain/kernel/instant';
 import type { Result } from '@domain/kernel/result';
-import type { Due } from '@domain/queries/attention';
-import type { Commit, Severity } from '@domain/record/envelope';
+import type { Commit } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
-import type { ExportProgress, ExportRequest, LastExport } from './export';
+import type { ExportRequest } from './export';
 import type { Failure } from './failure';
+import type { DeclareRequest, IncidentSummary, OpenedIncident } from './incidents';
 import type { LogTable } from './log-table';
+import type { News } from './news';
 import type { PinList } from './pins';
+import type { QuickCapture, QuickLogged } from './quick-capture';
+import type { LoadedSettings, Settings } from './settings';
 import type { VendorFile } from './vendor-file';
 import type { VendorPast } from './vendor-past';
-
-export type { AddedEvidence, EvidenceFile, EvidenceState, MailWords } from './evidence';
 
 /** Everything the window may ask of the main process: the one object that the preload exposes, as `window.holdline`. */
 export interface WindowApi {
@@ -114,180 +113,3 @@ export type Outcome<T> = Result<T, Failure>;
 export interface Done {
   readonly commit: Commit;
 }
-
-export interface DeclareRequest {
-  readonly title: string;
-  readonly severity: 1 | 2 | 3 | 4 | null;
-  readonly timeZone: string;
-  /** Null: not known. */
-  readonly began: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
-  readonly lead: string | null;
-  /** Rows of a log that was kept until now, taken in with the declaration, as one act. [Q1] */
-  readonly imported?: { readonly entries: readonly ImportedEntry[] } | undefined;
-}
-
-/** One line of the incident list. */
-export interface IncidentSummary {
-  readonly incidentId: string;
-  /** `INC-0042`, or `INC-0042b` where two computers took the same number. */
-  readonly reference: string;
-  readonly title: string;
-  readonly severity: 1 | 2 | 3 | 4 | null;
-  readonly phase: 'investigating' | 'cause-known' | 'on-workaround' | 'watching' | 'resolved' | 'closed';
-  readonly lead: string | null;
-  readonly timeZone: string;
-  readonly practice: boolean;
-  readonly setAside: boolean;
-  readonly declaredAt: Instant;
-  readonly began: {
-    readonly at: Instant;
-    readonly certainty: 'exact' | 'about' | 'day';
-    readonly atLeast: boolean;
-  } | null;
-  readonly resolved: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
-  /** The last moment of an imported case that was never resolved; its clock stops there. [R5] */
-  readonly asOf: { readonly at: Instant; readonly certainty: 'exact' | 'about' | 'day' } | null;
-  readonly entries: number;
-  readonly outsideParties: readonly string[];
-  /** Ids of the directory's vendors among them. */
-  readonly vendorIds: readonly string[];
-  readonly waitingOn: readonly string[];
-  /** What is or will be due in it, the earliest first. [C4] */
-  readonly dues: readonly Due[];
-  /** Why its record cannot be read, in words; then the rest of the line is what little is known. [J3] */
-  readonly problem?: string;
-}
-
-export interface OpenedIncident {
-  readonly commits: readonly Commit[];
-  /** Commits still to come as `recordChunk`. */
-  readonly remaining: number;
-  readonly findings: readonly FindingText[];
-  /** Written by a newer Holdline: nothing can be added here. [J6] */
-  readonly readOnly: boolean;
-}
-
-/** What was found in a record's files, in words. The readable rest is shown all the same. [J3] */
-export interface FindingText {
-  readonly file: string;
-  readonly line: number;
-  readonly byte: number;
-  /** `note`: worth knowing, nothing is lost. */
-  readonly severity: Severity;
-  readonly sentence: string;
-}
-
-/** What belongs to this computer. */
-export interface Settings {
-  /** Empty until asked at the first start. */
-  readonly name: string;
-  /** IANA zone for new incidents. */
-  readonly timeZone: string;
-  readonly theme: 'system' | 'light' | 'dark';
-  /** Letters on the log act as shortcuts (WCAG 2.1.4 lets people turn that off). */
-  readonly letterShortcuts: boolean;
-  /** Misspelled words are marked where sentences are typed. */
-  readonly checkSpelling: boolean;
-  /** Words of this computer's own that are never marked, in the order in which they were added. */
-  readonly dictionary: readonly string[];
-  /** Whether keys open quick capture from anywhere. */
-  readonly quickCapture: boolean;
-  /** Those keys, as Electron names them: `CommandOrControl+Shift+L`. */
-  readonly quickCaptureKeys: string;
-  /** Whether an icon stands in the tray. */
-  readonly tray: boolean;
-  /** Whether the system tells what is soon due and what is. */
-  readonly notifications: boolean;
-  /** What was last exported for each reader, the latest first. */
-  readonly lastExports: readonly LastExport[];
-}
-
-/** How the keys of quick capture stand with the rest of the computer. */
-export interface HotkeyState {
-  /** Why they do nothing, in words; null while they work or are switched off. */
-  readonly problem: string | null;
-  /** What to know about them although they were taken. */
-  readonly advice: string | null;
-}
-
-export interface QuickCapture {
-  /** Every incident that a line can go to, the one that is meant first; last what is over and has an unfinished line. */
-  readonly targets: readonly IncidentSummary[];
-  /** The one to show: where an unfinished line waits, else the one that is meant. Null when none is open. */
-  readonly incidentId: string | null;
-}
-
-/** One act and the entries that it logged, oldest first. */
-export interface LoggedAct {
-  readonly actId: string;
-  readonly entryIds: readonly string[];
-}
-
-/** What was logged in the small window. */
-export interface QuickLogged {
-  readonly incidentId: string;
-  readonly acts: readonly LoggedAct[];
-  readonly text: string;
-}
-
-export interface LoadedSettings {
-  readonly settings: Settings;
-  readonly dataFolder: string;
-  readonly version: string;
-  /** What went wrong while starting, such as a settings file that had to be set aside. */
-  readonly notices: readonly string[];
-  readonly hotkey: HotkeyState;
-}
-
-export type News =
-  /** Once a second while the window is visible, and at once when it becomes so. */
-  | { readonly type: 'tick'; readonly now: Instant }
-  | {
-      readonly type: 'recordChunk';
-      readonly incidentId: string;
-      readonly commits: readonly Commit[];
-      readonly remaining: number;
-    }
-  /** Acts that became durable here, or arrived from another writer. */
-  | { readonly type: 'committed'; readonly incidentId: string; readonly commits: readonly Commit[] }
-  | { readonly type: 'findings'; readonly incidentId: string; readonly findings: readonly FindingText[] }
-  | { readonly type: 'incidentsChanged' }
-  /** To whoever exports: what it is at. */
-  | { readonly type: 'exportProgress'; readonly progress: ExportProgress }
-  | { readonly type: 'directoryChunk'; readonly commits: readonly Commit[]; readonly remaining: number }
-  | { readonly type: 'directoryCommitted'; readonly commits: readonly Commit[] }
-  | { readonly type: 'directoryFindings'; readonly findings: readonly FindingText[] }
-  /** Something that the person should know and can dismiss, such as a draft that had to be set aside. */
-  | { readonly type: 'notice'; readonly notice: string }
-  /** A menu item or its accelerator was used. */
-  | { readonly type: 'menu'; readonly action: MenuAction }
-  /** Settings were changed, in a window or outside of it, such as a word that was added to the dictionary. */
-  | { readonly type: 'settings'; readonly settings: Settings; readonly hotkey: HotkeyState }
-  /** To the small window: somebody pressed its keys. */
-  | { readonly type: 'quickCaptureWanted' }
-  /** To the main window: a line was logged in the small one. */
-  | ({ readonly type: 'quickLogged' } & QuickLogged)
-  /** To the main window: somebody clicked a notification. */
-  | { readonly type: 'dueWanted'; readonly target: DueTarget };
-
-/** Something that is due, and in which incident. */
-export interface DueTarget extends Pick<Due, 'kind' | 'id'> {
-  readonly incidentId: string;
-}
-
-export type MenuAction =
-  | 'declare-incident'
-  | 'import-case'
-  | 'import-entries'
-  | 'export-timeline'
-  | 'show-incidents'
-  | 'show-directory'
-  | 'show-settings'
-  | 'focus-capture'
-  | 'focus-filter'
-  | 'undo'
-  | 'next-pane'
-  | 'show-keys'
-  | 'show-palette'
-  | 'resolve-or-reopen'
-  | 'ownership-map';

@@ -1,5 +1,7 @@
 import type { Failure } from '@contract/failure';
-import type { Done, News, OpenedIncident, Outcome } from '@contract/window-api';
+import type { OpenedIncident } from '@contract/incidents';
+import type { News } from '@contract/news';
+import type { Done, Outcome } from '@contract/window-api';
 import { type DirectoryCommand, decideDirectory } from '@domain/directory/decide-directory';
 import {
   type Directory,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { incidentProjection } from '@domain/incident/incident';
 import type { Instant } from '@domain/kernel/instant';
 import { nextReferenceNumber } from '@domain/queries/incident-list';

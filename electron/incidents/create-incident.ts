@@ -1,5 +1,5 @@
 import type { Failure } from '@contract/failure';
-import type { DeclareRequest } from '@contract/window-api';
+import type { DeclareRequest } from '@contract/incidents';
 import { decide } from '@domain/incident/decide';
 import type { DecideContext, Decided } from '@domain/incident/deciding';
 import { decideImportedEntries } from '@domain/incident/imported-entries.decide';

@@ -1,5 +1,11 @@
-import { type AddedEvidence, type EvidenceSource, type EvidenceState, MAX_EVIDENCE_BYTES } from '@contract/evidence';
-import type { MailWords, Outcome } from '@contract/window-api';
+import {
+  type AddedEvidence,
+  type EvidenceSource,
+  type EvidenceState,
+  MAX_EVIDENCE_BYTES,
+  type MailWords,
+} from '@contract/evidence';
+import type { Outcome } from '@contract/window-api';
 import { type Evidence, isRemoved } from '@domain/incident/evidence';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';

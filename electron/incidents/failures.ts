@@ -1,5 +1,5 @@
 import type { Failure } from '@contract/failure';
-import type { FindingText } from '@contract/window-api';
+import type { FindingText } from '@contract/incidents';
 import type { Finding } from '@domain/record/envelope';
 import type { AppendFailure } from '../record/record-store';
 

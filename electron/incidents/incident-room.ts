@@ -1,8 +1,10 @@
 import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
 import type { ExportRequest } from '@contract/export';
 import type { Failure } from '@contract/failure';
+import type { DeclareRequest, IncidentSummary, OpenedIncident } from '@contract/incidents';
+import type { News } from '@contract/news';
 import type { VendorPast } from '@contract/vendor-past';
-import type { DeclareRequest, Done, IncidentSummary, News, OpenedIncident, Outcome } from '@contract/window-api';
+import type { Done, Outcome } from '@contract/window-api';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { Incident } from '@domain/incident/incident';
 import { isOpen } from '@domain/incident/lifecycle';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import type { Incident } from '@domain/incident/incident';
 import type { Instant } from '@domain/kernel/instant';
 import { assignReferences, type ReferenceClaim, summaryOf } from '@domain/queries/incident-list';

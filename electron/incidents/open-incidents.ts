@@ -1,4 +1,4 @@
-import type { News } from '@contract/window-api';
+import type { News } from '@contract/news';
 import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Author } from '@domain/record/envelope';

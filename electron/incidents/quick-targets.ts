@@ -1,5 +1,6 @@
 import { quickDraftKey } from '@contract/draft-keys';
-import type { IncidentSummary, QuickCapture } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
+import type { QuickCapture } from '@contract/quick-capture';
 import { entryTargets } from '@domain/queries/entry-targets';
 
 export interface QuickTargetsOptions {

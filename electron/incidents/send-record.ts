@@ -1,4 +1,4 @@
-import type { OpenedIncident } from '@contract/window-api';
+import type { OpenedIncident } from '@contract/incidents';
 import type { Commit, Finding } from '@domain/record/envelope';
 import { findingText } from './failures';
 

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { type Instant, instantFromMs } from '@domain/kernel/instant';
 
 /** A line for a record that does not say what it is: it is listed with the reason, never dropped. [J3] */

@@ -1,5 +1,5 @@
+import type { IncidentSummary } from '@contract/incidents';
 import type { VendorPast } from '@contract/vendor-past';
-import type { IncidentSummary } from '@contract/window-api';
 import { type Incident, incidentProjection } from '@domain/incident/incident';
 import type { VendorId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';

@@ -1,5 +1,5 @@
 import { newsChannel } from '@contract/channels';
-import type { News } from '@contract/window-api';
+import type { News } from '@contract/news';
 import type { Instant } from '@domain/kernel/instant';
 import type { BrowserWindow, WebContents } from 'electron';
 

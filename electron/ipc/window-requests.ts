@@ -1,4 +1,7 @@
-import type { News, Outcome, QuickLogged, Settings, WindowApi } from '@contract/window-api';
+import type { News } from '@contract/news';
+import type { QuickLogged } from '@contract/quick-capture';
+import type { Settings } from '@contract/settings';
+import type { Outcome, WindowApi } from '@contract/window-api';
 import { err, ok } from '@domain/kernel/result';
 import type { DirectoryRoom } from '../directory/directory-room';
 import type { ReadLogTable } from '../imports/read-log-table';

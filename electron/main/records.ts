@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { News } from '@contract/window-api';
+import type { News } from '@contract/news';
 import type { NewId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import type { Author } from '@domain/record/envelope';

@@ -1,6 +1,7 @@
 import { newsChannel } from '@contract/channels';
+import type { News } from '@contract/news';
 import { MAX_CHECKED_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
-import type { News, WindowApi } from '@contract/window-api';
+import type { WindowApi } from '@contract/window-api';
 import { ipcRenderer, webFrame } from 'electron';
 import { createLatest } from './latest';
 import { taggedWords } from './tagged-words';

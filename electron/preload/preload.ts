@@ -1,6 +1,7 @@
 import { newsChannel, requestChannels } from '@contract/channels';
 import { type AddedEvidence, evidenceTooLarge, MAX_EVIDENCE_BYTES } from '@contract/evidence';
-import type { News, Outcome, WindowApi } from '@contract/window-api';
+import type { News } from '@contract/news';
+import type { Outcome, WindowApi } from '@contract/window-api';
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { markMisspelledWords } from './misspelled-words';
 

@@ -1,7 +1,8 @@
 import { EXPORT_FORMATS, FILE_FORMATS } from '@contract/export';
 import { DEFAULT_HOTKEY, isHotkey } from '@contract/hotkey';
+import type { Settings } from '@contract/settings';
 import { MAX_DICTIONARY_WORDS, MAX_WORD_CHARACTERS } from '@contract/spelling';
-import type { Outcome, Settings } from '@contract/window-api';
+import type { Outcome } from '@contract/window-api';
 import type { NewId } from '@domain/kernel/ids';
 import { err, ok } from '@domain/kernel/result';
 import { isZone } from '@domain/kernel/zone';

@@ -1,5 +1,5 @@
 import { hotkeyWords } from '@contract/hotkey';
-import type { HotkeyState, Settings } from '@contract/window-api';
+import type { HotkeyState, Settings } from '@contract/settings';
 import type { GlobalShortcut } from 'electron';
 
 export interface HotkeyOptions {

@@ -1,4 +1,4 @@
-import type { MenuAction } from '@contract/window-api';
+import type { MenuAction } from '@contract/news';
 import type { MenuItemConstructorOptions } from 'electron';
 
 export interface MenuHandlers {

@@ -1,4 +1,5 @@
-import type { DueTarget, IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
+import type { DueTarget } from '@contract/news';
 import { formatSpan } from '@domain/kernel/elapsed';
 import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';

@@ -1,4 +1,5 @@
-import type { DueTarget, IncidentSummary, News } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
+import type { DueTarget, News } from '@contract/news';
 import type { Instant } from '@domain/kernel/instant';
 import { type BrowserWindow, Notification } from 'electron';
 import { setBadge } from './badge';

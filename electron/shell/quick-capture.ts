@@ -1,4 +1,7 @@
-import type { IncidentSummary, MenuAction, News, QuickCapture, QuickLogged, Settings } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
+import type { MenuAction, News } from '@contract/news';
+import type { QuickCapture, QuickLogged } from '@contract/quick-capture';
+import type { Settings } from '@contract/settings';
 import type { Instant } from '@domain/kernel/instant';
 import { attentionAcross } from '@domain/queries/attention';
 import { app, type BrowserWindow, globalShortcut, type WebContents } from 'electron';

@@ -1,4 +1,4 @@
-import type { Settings } from '@contract/window-api';
+import type { Settings } from '@contract/settings';
 import type { SettingsKeeper } from '../settings/settings';
 import { withOwnWord } from '../spelling/own-words';
 import { createSpelling, type Spelling } from '../spelling/spelling';

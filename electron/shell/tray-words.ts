@@ -1,7 +1,6 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { formatSpan } from '@domain/kernel/elapsed';
-import type { Instant } from '@domain/kernel/instant';
-import { msBetween } from '@domain/kernel/instant';
+import { type Instant, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDate, formatDateTime, formatTime } from '@domain/kernel/zone';
 import type { Attention } from '@domain/queries/attention';

@@ -1,4 +1,4 @@
-import type { Settings } from '@contract/window-api';
+import type { Settings } from '@contract/settings';
 import { Menu, nativeImage, Tray } from 'electron';
 import largeIcon from './tray-icon@2x.png?inline';
 import icon from './tray-icon.png?inline';

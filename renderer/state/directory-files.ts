@@ -1,6 +1,11 @@
 import { answered } from '../bridge/bridge';
-import type { DirectoryFiles } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface DirectoryFiles {
+  /** Asks for a file with vendors; what it holds is shown before anything is imported. [B3] */
+  readonly importVendors: () => Promise<void>;
+  readonly exportVendors: () => Promise<void>;
+}
 
 /** Vendors from files and into files; what was refused is said in a toast. */
 export function directoryFiles({ get, bridge }: SliceTools): DirectoryFiles {

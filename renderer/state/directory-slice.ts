@@ -1,11 +1,34 @@
-import type { FindingText, Outcome } from '@contract/window-api';
-import { directoryProjection } from '@domain/directory/directory';
+import type { FindingText } from '@contract/incidents';
+import type { Done, Outcome } from '@contract/window-api';
+import type { DirectoryCommand } from '@domain/directory/decide-directory';
+import { type Directory, type DirectoryEvent, directoryProjection } from '@domain/directory/directory';
 import type { Commit } from '@domain/record/envelope';
-import { emptyFold, receive, stateOf } from '@domain/record/fold';
+import { emptyFold, type Fold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
-import type { DirectorySlice, OpenDirectory } from './app-state';
 import { isSaveFailure } from './save-failure';
 import type { SliceTools } from './slice';
+
+/** The directory as this window has it. */
+export interface OpenDirectory {
+  readonly directory: Directory;
+  readonly fold: Fold<Directory, DirectoryEvent>;
+  /** Commits still on their way; 0 once all are here. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  readonly readOnly: boolean;
+}
+
+export interface DirectorySlice {
+  /** Null until it is read. */
+  readonly openDirectory: OpenDirectory | null;
+  /** Ids of the acts of this session on the directory; the last one is what Ctrl+Z takes back there. */
+  readonly directoryActs: readonly string[];
+  readonly loadDirectory: () => Promise<void>;
+  /** Does one act on the directory. With `said` a toast says so and offers Undo. */
+  readonly changeDirectory: (command: DirectoryCommand, said?: string) => Promise<Outcome<Done>>;
+  /** Takes back an act of this session on the directory: the last one unless told which. [L5] */
+  readonly undoInDirectory: (actId?: string) => Promise<void>;
+}
 
 /** News about the directory's record. */
 export interface DirectoryNews {

@@ -1,6 +1,11 @@
 import { answered } from '../bridge/bridge';
-import type { DraftSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface DraftSlice {
+  readonly loadDraft: (key: string) => Promise<string | null>;
+  /** Keeps a draft; empty text removes it. False: it could not be kept, and the title bar says why. [L9] */
+  readonly saveDraft: (key: string, text: string) => Promise<boolean>;
+}
 
 /** What was typed and not yet sent. [L9] */
 export function draftSlice({ set, bridge }: SliceTools): DraftSlice {

@@ -1,7 +1,28 @@
-import type { EvidenceFile } from '@contract/window-api';
+import type { AddedEvidence, EvidenceFile, EvidenceState } from '@contract/evidence';
+import type { Outcome } from '@contract/window-api';
+import type { EntryId } from '@domain/kernel/ids';
 import { answered } from '../bridge/bridge';
-import type { AppState, EvidenceSlice } from './app-state';
+import type { AppState } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface EvidenceSlice {
+  /** What the last check of a file on the disk found; a file that was not looked at is not in it. [L8] */
+  readonly evidenceStates: Readonly<Record<string, EvidenceState>>;
+  /** Stores a file in an incident's folder; nothing is logged by it. */
+  readonly storeEvidence: (incidentId: string, file: File) => Promise<Outcome<AddedEvidence>>;
+  /** Stores files and adds those that could be stored to an entry, as one act. A toast says each refusal. */
+  readonly attachToEntry: (entryId: EntryId, files: readonly File[]) => Promise<void>;
+  /** Reads the file on the disk and compares it with its hash. */
+  readonly checkEvidence: (incidentId: string, sha256: string) => Promise<Outcome<EvidenceState>>;
+  readonly openEvidence: (evidence: EvidenceRef) => Promise<void>;
+  readonly saveEvidence: (evidence: EvidenceRef) => Promise<void>;
+}
+
+/** One file of an entry, and its bytes. */
+export interface EvidenceRef {
+  readonly id: string;
+  readonly sha256: string;
+}
 
 /** Files that are evidence: stored, looked at, and what is known of them on the disk. [L8] */
 export function evidenceSlice({ get, set, bridge }: SliceTools): EvidenceSlice {

@@ -1,7 +1,17 @@
+import type { ExportProgress, ExportRequest } from '@contract/export';
+import type { Outcome } from '@contract/window-api';
 import { ok } from '@domain/kernel/result';
 import { answered } from '../bridge/bridge';
-import type { ExportSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface ExportSlice {
+  /** How far the export at work is; null while there is none, and while its place is being chosen. */
+  readonly exporting: ExportProgress | null;
+  /** Asks where to, and exports; null when no place was chosen, or when it was stopped. */
+  readonly exportReport: (request: ExportRequest) => Promise<Outcome<{ readonly path: string } | null>>;
+  /** Stops the export at work, which leaves no file. */
+  readonly stopExport: () => Promise<void>;
+}
 
 /** Exports of the open incident: how far the one at work is, and what was last chosen for each reader. [R1, R2] */
 export function exportSlice({ get, set, bridge }: SliceTools): ExportSlice {

@@ -1,8 +1,62 @@
-import type { MenuAction } from '@contract/window-api';
+import type { DueTarget, MenuAction } from '@contract/news';
+import type { Instant } from '@domain/kernel/instant';
 import { answered } from '../bridge/bridge';
-import type { FrameSlice } from './app-state';
-import { initialLogView } from './screen';
+import type { Dialog } from './dialog';
+import { type ChecklistView, initialLogView, type LogView, type Screen, type WorkTab } from './screen';
 import type { SliceTools } from './slice';
+
+/** What the title bar says about the last thing that had to be kept. [J1, J5] */
+export type Saved =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+export interface Toast {
+  readonly id: number;
+  readonly text: string;
+  /** The act that its Undo takes back; null when there is nothing to take back. */
+  readonly undoActId: string | null;
+  readonly tone: ToastTone;
+}
+
+export type ToastTone = 'plain' | 'problem';
+
+export interface FrameSlice {
+  readonly screen: Screen;
+  readonly dialog: Dialog | null;
+  readonly saved: Saved;
+  readonly toasts: readonly Toast[];
+  /** What the one live region says next; a new id says the same words again. */
+  readonly announcement: { readonly id: number; readonly text: string };
+  readonly logView: LogView;
+  readonly showScreen: (screen: Screen) => void;
+  readonly showDialog: (dialog: Dialog) => void;
+  readonly closeDialog: () => void;
+  readonly toast: (text: string, options?: { readonly undoActId?: string; readonly tone?: ToastTone }) => void;
+  readonly dismissToast: (id: number) => void;
+  /** Says something to a screen reader, politely. */
+  readonly announce: (text: string) => void;
+  readonly setLogView: (change: Partial<LogView>) => void;
+  /** Goes to an entry, past any tab and filter that would hide it. */
+  readonly showEntry: (entryId: string) => void;
+  /** The tab of the war room's right column. */
+  readonly workTab: WorkTab;
+  readonly showWorkTab: (tab: WorkTab) => void;
+  /** The checklist that stands in the place of the log, for each of its targets; null: the log. */
+  readonly checklist: ChecklistView | null;
+  readonly showChecklist: (checklist: ChecklistView | null) => void;
+  /** The party whose card is to have the focus; null once it has it. */
+  readonly wantedPartyId: string | null;
+  /** Goes to the card of a party, also where a narrow window has folded it away. Null: it is there. */
+  readonly showParty: (partyId: string | null) => void;
+  /** What is due and is to have the focus, of the open incident; null once it has it. */
+  readonly wantedDue: Pick<DueTarget, 'kind' | 'id'> | null;
+  /** Goes to something that is due, in whichever incident. Null: it is there. */
+  readonly showDue: (target: DueTarget | null) => Promise<void>;
+  readonly openLink: (url: string) => Promise<void>;
+  /** Tells of menu items and accelerators; answers the function that ends it. */
+  readonly listenToMenu: (listener: (action: MenuAction) => void) => () => void;
+}
 
 /** More than this at once would cover the log. */
 const MAX_TOASTS = 3;

@@ -1,7 +1,19 @@
+import type { DeclareRequest, IncidentSummary } from '@contract/incidents';
+import type { Outcome } from '@contract/window-api';
 import { visibleText } from '@domain/kernel/text';
 import { answered } from '../bridge/bridge';
-import type { IncidentsSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface IncidentsSlice {
+  /** Null until listed. */
+  readonly incidents: readonly IncidentSummary[] | null;
+  readonly reloadIncidents: () => Promise<void>;
+  readonly declare: (request: DeclareRequest) => Promise<Outcome<{ readonly incidentId: string }>>;
+  readonly openPractice: () => Promise<void>;
+  readonly importCase: () => Promise<void>;
+  /** Takes back an incident that was set aside, without opening it. */
+  readonly takeBack: (incidentId: string) => Promise<void>;
+}
 
 /** The list of incidents, and the ways in which one comes onto it. */
 export function incidentsSlice({ get, set, bridge }: SliceTools): IncidentsSlice {

@@ -1,14 +1,49 @@
-import type { FindingText, Outcome } from '@contract/window-api';
-import { incidentProjection } from '@domain/incident/incident';
+import type { FindingText } from '@contract/incidents';
+import type { LoggedAct, QuickLogged } from '@contract/quick-capture';
+import type { Done, Outcome } from '@contract/window-api';
+import type { IncidentCommand } from '@domain/incident/decide';
+import { type Incident, type IncidentEvent, incidentProjection } from '@domain/incident/incident';
 import { err } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
-import { emptyFold, receive, stateOf } from '@domain/record/fold';
+import { emptyFold, type Fold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
-import type { OpenIncident, OpenSlice } from './app-state';
 import { loggedEntries } from './logged-entries';
 import { isSaveFailure } from './save-failure';
 import { initialLogView } from './screen';
 import type { SliceTools } from './slice';
+
+/** An incident as this window has it: what came so far, folded. */
+export interface OpenIncident {
+  readonly incidentId: string;
+  readonly incident: Incident;
+  readonly fold: Fold<Incident, IncidentEvent>;
+  /** Commits still on their way; 0 once all are here. */
+  readonly remaining: number;
+  readonly findings: readonly FindingText[];
+  readonly readOnly: boolean;
+}
+
+/** An act of this session on one incident; the last one is what Ctrl+Z takes back. */
+export interface SessionAct extends LoggedAct {
+  readonly incidentId: string;
+}
+
+export interface OpenSlice {
+  readonly open: OpenIncident | null;
+  readonly acts: readonly SessionAct[];
+  /** Says what the small window logged; Ctrl+Z takes it back as if it had been logged here. [L5] */
+  readonly noteLogged: (logged: QuickLogged) => void;
+  readonly openIncident: (incidentId: string) => Promise<void>;
+  /**
+   * Does one act on the open incident. With `said` a toast says so and offers Undo. The caller shows a refusal beside
+   * the field that it is about.
+   */
+  readonly execute: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
+  /** As `execute`, for a control without a place of its own for a refusal: a toast says it. */
+  readonly act: (command: IncidentCommand, said?: string) => Promise<Outcome<Done>>;
+  /** Takes back an act of this session on the open incident: the last one unless told which. [L5] */
+  readonly undo: (actId?: string) => Promise<void>;
+}
 
 /** News about a record, taken in by the open incident. */
 export interface RecordNews {

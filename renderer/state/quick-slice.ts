@@ -1,6 +1,17 @@
+import type { IncidentSummary } from '@contract/incidents';
 import { answered } from '../bridge/bridge';
-import type { QuickSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface QuickSlice {
+  /** In the small window: what it was last opened with. Null until it can be shown. */
+  readonly quick: { readonly targets: readonly IncidentSummary[]; readonly opening: number } | null;
+  /** Asks where a line goes now, and opens that incident here. */
+  readonly wantQuickCapture: () => Promise<void>;
+  readonly fitQuickCapture: (height: number) => Promise<void>;
+  /** Hides the small window; the main one says `text` of what was logged since. */
+  readonly closeQuickCapture: (text: string) => Promise<void>;
+  readonly showMainWindow: () => Promise<void>;
+}
 
 /** The small window of quick capture, which holds one line and forgets nothing. [L1, L9] */
 export function quickSlice({ get, set, bridge }: SliceTools): QuickSlice {

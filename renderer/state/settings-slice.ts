@@ -1,6 +1,21 @@
+import type { HotkeyState, Settings } from '@contract/settings';
+import type { Outcome } from '@contract/window-api';
 import { answered } from '../bridge/bridge';
-import type { SettingsSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+export interface SettingsSlice {
+  /** Null until loaded. */
+  readonly settings: Settings | null;
+  readonly dataFolder: string;
+  readonly version: string;
+  readonly notices: readonly string[];
+  /** How the keys of quick capture stand with the rest of the computer. */
+  readonly hotkey: HotkeyState;
+  readonly saveSettings: (change: Partial<Settings>) => Promise<Outcome<Settings>>;
+  readonly openDataFolder: () => Promise<void>;
+  readonly copyData: () => Promise<void>;
+  readonly dismissNotice: (notice: string) => void;
+}
 
 /** What belongs to this computer. Loaded at the start. */
 export function settingsSlice({ get, set, bridge }: SliceTools): SettingsSlice {

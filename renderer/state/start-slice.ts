@@ -1,9 +1,18 @@
-import type { MenuAction, News } from '@contract/window-api';
+import type { MenuAction, News } from '@contract/news';
 import { isOpen } from '@domain/incident/lifecycle';
-import type { AppState, StartSlice } from './app-state';
+import type { AppState } from './app-state';
 import type { DirectoryNews } from './directory-slice';
 import type { RecordNews } from './open-slice';
 import type { SliceTools } from './slice';
+
+export interface StartSlice {
+  /** Subscribes to news and loads what the first screen needs; answers the function that ends it. */
+  readonly start: () => () => void;
+  /** The same for the small window. */
+  readonly startQuick: () => () => void;
+  /** What the menu item of that name does. */
+  readonly doMenuAction: (action: MenuAction) => void;
+}
 
 interface NewsTakers extends RecordNews, DirectoryNews {
   readonly tellMenu: (action: MenuAction) => void;

@@ -1,6 +1,12 @@
+import type { WindowApi } from '@contract/window-api';
 import { answered } from '../bridge/bridge';
-import type { VendorSlice } from './app-state';
 import type { SliceTools } from './slice';
+
+/** What is asked of the main process about one vendor; nothing of it is kept in the state. */
+export interface VendorSlice
+  extends Pick<WindowApi, 'listPins' | 'savePin' | 'showPin' | 'removePin' | 'listVendorPast'> {
+  readonly printBattleCard: (vendorId: string) => Promise<void>;
+}
 
 /** What the directory's record does not hold of a vendor: its PINs on this computer, its past, its card on paper. */
 export function vendorSlice({ get, bridge }: SliceTools): VendorSlice {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MenuAction, News } from '@contract/window-api';
+import type { MenuAction, News } from '@contract/news';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, type Holdline, test } from '../support/electron-app';
 import { menuItem } from './support/menu';

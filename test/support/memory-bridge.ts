@@ -1,6 +1,8 @@
 import { type RequestName, type Requests, requestChannels } from '@contract/channels';
+import type { News } from '@contract/news';
 import { readRequest } from '@contract/requests';
-import type { News, Settings, WindowApi } from '@contract/window-api';
+import type { Settings } from '@contract/settings';
+import type { WindowApi } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
 import { createDirectoryRoom } from '../../electron/directory/directory-room';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { visibleText } from '@domain/kernel/text';
 import { type Attention, attentionAcross, momentOf } from '@domain/queries/attention';
 import { dueWords } from '@domain/queries/due-words';

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '@contract/window-api';
+import type { EvidenceFile } from '@contract/evidence';
 import { evidenceFileSchema } from '@domain/incident/evidence.decide';
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import { type Instant, instantSchema } from '@domain/kernel/instant';

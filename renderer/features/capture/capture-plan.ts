@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '@contract/window-api';
+import type { EvidenceFile } from '@contract/evidence';
 import type { When } from '@domain/incident/deciding';
 import { type EntryKind, entryKindSchema } from '@domain/incident/log';
 import type { Party } from '@domain/incident/parties';

@@ -1,4 +1,4 @@
-import type { EvidenceFile, MailWords } from '@contract/window-api';
+import type { EvidenceFile, MailWords } from '@contract/evidence';
 import { MAX_ENTRY_CHARACTERS } from '@domain/kernel/text';
 import { formatOffset } from '@domain/kernel/zone';
 import { whenInputOf } from '../when/read-when';

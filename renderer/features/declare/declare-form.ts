@@ -1,5 +1,5 @@
 import type { Failure } from '@contract/failure';
-import type { DeclareRequest } from '@contract/window-api';
+import type { DeclareRequest } from '@contract/incidents';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { emptyWhen, readWhen, type WhenInput, whenOf } from '../when/read-when';

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '@contract/window-api';
+import type { EvidenceFile } from '@contract/evidence';
 import type { IncidentCommand } from '@domain/incident/decide';
 import type { AttemptEnd } from '@domain/incident/escalations';
 import { isPublicChannel } from '@domain/incident/public-channels';

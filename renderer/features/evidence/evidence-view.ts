@@ -1,4 +1,4 @@
-import type { EvidenceState } from '@contract/window-api';
+import type { EvidenceState } from '@contract/evidence';
 import { type AllEvidence, type Evidence, isRemoved } from '@domain/incident/evidence';
 import { values } from '@domain/kernel/sorted-list';
 import type { FilesByEntry } from '@domain/queries/log-filter';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { useOfNow } from '../../hooks/use-now';
 import { digitsOf, Timer } from '../../ui/timer';
 import styles from './incident-clock.module.css';

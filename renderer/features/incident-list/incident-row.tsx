@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { visibleText } from '@domain/kernel/text';
 import { GraduationCap, Hourglass } from 'lucide-react';
 import { Button } from 'react-aria-components';

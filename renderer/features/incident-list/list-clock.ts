@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { dayNumber, formatDays, formatElapsed } from '@domain/kernel/elapsed';
 import { DAY, type Instant, msBetween } from '@domain/kernel/instant';
 import { formatDate, formatDateTime } from '@domain/kernel/zone';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { isLate, momentOf } from '@domain/queries/attention';
 import { ClockAlert, Timer } from 'lucide-react';
 import { useApp } from '../../state/app-store';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { Button } from 'react-aria-components';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 
 /** The list as it is read: what burns first, what is over last. */
 export interface ListSections {

@@ -1,5 +1,5 @@
+import type { DeclareRequest } from '@contract/incidents';
 import type { LogTable } from '@contract/log-table';
-import type { DeclareRequest } from '@contract/window-api';
 import { likelyLogColumns, looksTitled } from '@domain/log-table/log-columns';
 import type { RowAnswers, RowsPlan } from '@domain/log-table/plan-rows';
 

@@ -1,4 +1,5 @@
-import type { AddedEvidence, Outcome } from '@contract/window-api';
+import type { AddedEvidence } from '@contract/evidence';
+import type { Outcome } from '@contract/window-api';
 import type { ImportedEntry } from '@domain/incident/imported-entries.decide';
 import { visibleText } from '@domain/kernel/text';
 import { textOfMail } from '../capture/draft-evidence';

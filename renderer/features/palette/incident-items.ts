@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { phaseName } from '@domain/incident/words';
 import { msOf } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';

@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import type { EntryKind } from '@domain/incident/log';
 import type { AppState } from '../../state/app-state';
 import type { PartyBadgeView } from '../parties/party-badges';

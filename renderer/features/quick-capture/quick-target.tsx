@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { phaseName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { shortClock } from '@domain/queries/short-clock';

@@ -1,4 +1,4 @@
-import type { Settings } from '@contract/window-api';
+import type { Settings } from '@contract/settings';
 import { useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Checkbox } from '../../ui/checkbox';

@@ -1,4 +1,4 @@
-import type { Settings } from '@contract/window-api';
+import type { Settings } from '@contract/settings';
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';

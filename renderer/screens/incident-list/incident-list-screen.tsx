@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { GraduationCap, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { AttentionList } from '../../features/attention/attention-list';

@@ -1,5 +1,5 @@
 import { DEFAULT_HOTKEY, isHotkey } from '@contract/hotkey';
-import type { MenuAction } from '@contract/window-api';
+import type { MenuAction } from '@contract/news';
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/shell/menu-template';

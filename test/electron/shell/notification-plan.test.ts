@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import type { Instant } from '@domain/kernel/instant';
 import type { Due } from '@domain/queries/attention';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { News } from '@contract/window-api';
+import type { News } from '@contract/news';
 import { createDirectoryRoom, type DirectoryRoom } from '../../../electron/directory/directory-room';
 import { createFileRecordStore } from '../../../electron/record/file-record-store';
 import { createMemoryFileSystem } from '../../../electron/record/memory-file-system';

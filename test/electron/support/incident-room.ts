@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { News } from '@contract/window-api';
+import type { News } from '@contract/news';
 import { readCaseFile } from '../../../electron/imports/read-case-file';
 import { readMail } from '../../../electron/imports/read-mail';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';

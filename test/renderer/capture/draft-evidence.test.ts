@@ -1,4 +1,4 @@
-import type { EvidenceFile, MailWords } from '@contract/window-api';
+import type { EvidenceFile, MailWords } from '@contract/evidence';
 import { instantSchema } from '@domain/kernel/instant';
 import { bodySchema, MAX_ENTRY_CHARACTERS } from '@domain/kernel/text';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { MenuAction } from '@contract/window-api';
+import type { MenuAction } from '@contract/news';
 import { values } from '@domain/kernel/sorted-list';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/shell/menu-template';

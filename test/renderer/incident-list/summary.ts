@@ -1,4 +1,4 @@
-import type { IncidentSummary } from '@contract/window-api';
+import type { IncidentSummary } from '@contract/incidents';
 import { type Instant, instantSchema } from '@domain/kernel/instant';
 
 /** An instant from the part that matters: `21T14:32` is 21 November 2026 in UTC. */

@@ -1,4 +1,5 @@
-import type { AddedEvidence, MailWords, Outcome } from '@contract/window-api';
+import type { AddedEvidence, MailWords } from '@contract/evidence';
+import type { Outcome } from '@contract/window-api';
 import { instantSchema } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
 import { expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import type { News, WindowApi } from '@contract/window-api';
+import type { News } from '@contract/news';
+import type { WindowApi } from '@contract/window-api';
 import { describe, expect, it } from 'vitest';
 import { createAppStore } from '../../../renderer/state/app-store';
 import { entry, logTexts, startApp, startInWarRoom } from './start-app';
