@@ -10,6 +10,7 @@ import { useApp } from '../../state/app-store';
 import { IncidentSection } from '../incident-list/incident-section';
 import styles from './attention-list.module.css';
 import { dueSpan, dueTime, dueTone } from './due-clock-view';
+import tones from './due-tone.module.css';
 import { MoreRows } from './more-rows';
 import { useShownRows } from './use-shown-rows';
 
@@ -53,7 +54,7 @@ function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
   return (
     <li>
       <AriaButton
-        className={styles.row ?? ''}
+        className={`${tones.toned} ${styles.row}`}
         data-tone={tone}
         onPress={() => void showDue({ incidentId: incident.incidentId, kind, id })}
       >

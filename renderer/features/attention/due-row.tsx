@@ -9,6 +9,7 @@ import { useToday } from '../header/use-today';
 import { DueClock, useDueTone } from './due-clock';
 import { type DueTone, dueTime } from './due-clock-view';
 import styles from './due-row.module.css';
+import tones from './due-tone.module.css';
 import { type DueKey, useWantedDue } from './use-wanted-due';
 
 interface DueRowProps<Id extends string> {
@@ -83,7 +84,7 @@ function ClockedRow({ due, ...rest }: RowProps & { readonly due: Moment }) {
 function Row({ row, tone, children }: RowProps & { readonly tone: RowTone }) {
   const Icon = icons[tone];
   return (
-    <Button ref={row} className={styles.row ?? ''} data-tone={tone}>
+    <Button ref={row} className={`${tones.toned} ${styles.row}`} data-tone={tone}>
       <Icon className={styles.icon} size={16} aria-hidden="true" />
       {children}
     </Button>
