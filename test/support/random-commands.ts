@@ -69,6 +69,8 @@ const FIRST: Readonly<Record<string, string>> = {
   JudgeHypothesis: 'ProposeHypothesis',
   RewordHypothesis: 'ProposeHypothesis',
   UnpinEntry: 'PinEntry',
+  ReopenCommitment: 'KeepCommitment',
+  KeepCommitment: 'LogEntry',
   TakeBackPath: 'SetAsidePath',
   SetAsidePath: 'RunCheck',
   AcceptHandoff: 'OfferHandoff',
@@ -206,6 +208,14 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
       return {
         entryId: pick(
           toArray(incident.log.inOrder).filter(({ retraction }) => retraction !== null),
+          draw.target,
+        )?.id,
+      };
+    case 'KeepCommitment':
+    case 'ReopenCommitment':
+      return {
+        commitmentId: pick(
+          toArray(incident.commitments).filter(({ outcomes }) => outcomes.length > 0 === (type !== 'KeepCommitment')),
           draw.target,
         )?.id,
       };

@@ -61,6 +61,7 @@ function claim(state: Incident, command: ClaimAllClear, context: DecideContext):
   if (party.role === 'us') return reject('claim-of-us');
   const proof = command.entryId === null ? null : get(state.log.byId, command.entryId);
   if (proof === undefined) return reject('entry-unknown');
+  if (proof !== null && proof.retraction !== null) return reject('entry-retracted');
   // What an entry says was said when the entry happened.
   const told = proof === null ? command.when : { at: proof.occurredAt, certainty: proof.certainty };
   const moment = momentOf(told, context);

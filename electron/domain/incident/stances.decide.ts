@@ -35,7 +35,10 @@ export function decideStances(state: Incident, command: StanceCommand, context: 
   if (stance === 'points-at' && pointsAtPartyId === null) return reject('stance-needs-target');
   if (pointsAtPartyId === partyId) return reject('stance-points-at-itself');
   if (pointsAtPartyId !== null && partyOf(state.parties, pointsAtPartyId) === null) return reject('party-unknown');
-  if (command.entryId !== null && get(state.log.byId, command.entryId) === undefined) return reject('entry-unknown');
+  const proof = command.entryId === null ? null : get(state.log.byId, command.entryId);
+  if (proof === undefined) return reject('entry-unknown');
+  // It would go with the entry when that is retracted again.
+  if (proof !== null && proof.retraction !== null) return reject('entry-retracted');
 
   const moment = momentOf(command.when, context);
   const writes = command.entryId === null && words !== null;

@@ -32,6 +32,17 @@ describe('a vendor says that it is fixed', () => {
     expect(mainClock(room.incident, at('14:00'))).toMatchObject({ running: true });
   });
 
+  it('[A1, P1, L5] is not proved by an entry that was retracted: restoring and retracting that would take it along', () => {
+    const room = roomWith([]);
+    room.does(entry('All repaired'), at('12:50'));
+    const entryId = toArray(room.incident.log.inOrder).at(-1)?.id ?? expect.fail('nothing was logged');
+    room.does({ type: 'RetractEntry', entryId, reason: null }, at('12:55'));
+    expect(room.tries({ ...saysFixed, words: null, entryId })).toMatchObject({ error: { code: 'entry-retracted' } });
+    const stance = { type: 'TakeStance', partyId: NORTHLINE, stance: 'denies', pointsAtPartyId: null } as const;
+    const retracted = room.tries({ ...stance, when: null, words: null, entryId });
+    expect(retracted).toMatchObject({ error: { code: 'entry-retracted' } });
+  });
+
   it('[A1] does so wherever it was said: as a stance, at the end of a call, in an entry that is there', () => {
     const stance = roomWith([]);
     const said = { pointsAtPartyId: null, when: null, words: 'Fixed', entryId: null };
