@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import type { Failure } from '@contract/failure';
 import { err } from '@domain/kernel/result';
 import type { PrintPdf } from '../exports/formats';
@@ -14,16 +14,21 @@ const PIECE = 1000;
  * be acknowledged. The thread gets the acts of the record and asks for files and prints. Stopping ends it at once; a report that
  * takes more memory than there is is refused with a sentence. [J1, R2, X3]
  */
-export function createExportThread(workerFile: string, printPdf: PrintPdf): MakeExport {
+export function createExportThread(
+  workerFile: string,
+  printPdf: PrintPdf,
+  resourceLimits: ResourceLimits = {},
+): MakeExport {
   return async (incident, request, { signal, onProgress, reference, file }) => {
     signal.throwIfAborted();
     const { id, heads, commits } = incident;
     const workerData: ExportJob = { id, heads, reference, file, request };
-    const worker = new Worker(workerFile, { workerData, env: {} });
+    const worker = new Worker(workerFile, { workerData, env: {}, resourceLimits });
     const tell = (message: ToExportThread) => worker.postMessage(message);
     const made = new Promise<Exported>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.once('error', (cause) => (isOutOfMemory(cause) ? resolve(err(tooLarge)) : reject(cause)));
+      worker.once('exit', (code) => reject(new Error(`the thread of an export ended with ${code}`)));
       worker.on('message', (message: FromExportThread) => {
         switch (message.type) {
           case 'progress':

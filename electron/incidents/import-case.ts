@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Failure } from '@contract/failure';
 import { eventsOfCase } from '@domain/cases/events-of-case';
-import { isRemoved } from '@domain/incident/evidence';
+import { isRemoved, removedFiles } from '@domain/incident/evidence';
 import { err, ok, type Result } from '@domain/kernel/result';
 import { values } from '@domain/kernel/sorted-list';
 import type { ReadCaseFile } from '../imports/read-case-file';
+import type { RecordFile } from '../imports/record-file';
 import { safeFileName } from '../record/safe-file-name';
 import { type Created, type CreateOptions, createIncident } from './create-incident';
 import { importRecord, readRecordFile } from './import-record';
@@ -29,8 +30,9 @@ export async function importFile(
     const created = await importCase(options, readCaseFile, file);
     return created.ok ? ok({ ...created.value, missing: [] }) : created;
   }
-  const created = await importRecord(options.stores, path.basename(file), record.value);
-  return created.ok ? ok({ ...created.value, missing: await missingFiles(options.open, record.value) }) : created;
+  const coming = await withoutRemoved(options.open, record.value);
+  const created = await importRecord(options.stores, path.basename(file), coming);
+  return created.ok ? ok({ ...created.value, missing: await missingFiles(options.open, coming) }) : created;
 }
 
 /** Imports a case file as one act. [Q1] */
@@ -42,11 +44,17 @@ async function importCase(options: CreateOptions, readCaseFile: ReadCaseFile, fi
   );
 }
 
-async function missingFiles(
-  open: OpenIncidents,
-  { incidentId }: { readonly incidentId: string },
-): Promise<readonly string[]> {
-  const incident = await open.open(incidentId);
+/** Files whose words were removed here do not come back with a bundle that was made before. [L5b] */
+async function withoutRemoved(open: OpenIncidents, record: RecordFile): Promise<RecordFile> {
+  // One that cannot be read is told when it is opened; what comes may be just what it lacks.
+  const incident = await open.open(record.incidentId).catch(() => null);
+  if (incident === null) return record;
+  const removed = removedFiles(incident.state.evidence);
+  return { ...record, evidence: record.evidence.filter(({ name }) => !removed.has(name.replace(/\..*$/, ''))) };
+}
+
+async function missingFiles(open: OpenIncidents, { incidentId }: RecordFile): Promise<readonly string[]> {
+  const incident = await open.open(incidentId).catch(() => null);
   await incident?.refresh();
   const here = await incident?.evidence.sizes().catch(() => null);
   if (incident == null || here == null) return [];

@@ -1,8 +1,9 @@
-/** A draft is kept this long after the last key, at most. [L9] */
-const PAUSE_MS = 300;
+/** A key is kept this long after it, at most, however long the typing goes on. [L9] */
+const UNKEPT_MS = 300;
 
 export interface DraftKeeper {
-  readonly change: (text: string) => void;
+  /** The text is asked for when it is kept, so that a key need not wait for its making. */
+  readonly change: (text: () => string) => void;
   /** Keeps it now. */
   readonly flush: () => void;
   /** Keeps it now, and shows nothing any more. */
@@ -18,11 +19,11 @@ export interface DraftKeeperOptions {
 }
 
 /**
- * Keeps what is typed 300 ms after a pause. Nothing is kept before the draft of the last time was read, because a slow
+ * Keeps what is typed within 300 ms. Nothing is kept before the draft of the last time was read, because a slow
  * disk would lose that one to the first key; both stay. [L9]
  */
 export function createDraftKeeper({ load, save, joined, show }: DraftKeeperOptions): DraftKeeper {
-  let pending: { readonly text: string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+  let pending: { readonly text: () => string; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   let isLoaded = false;
   let isLeft = false;
 
@@ -31,19 +32,20 @@ export function createDraftKeeper({ load, save, joined, show }: DraftKeeperOptio
     const { text, timer } = pending;
     clearTimeout(timer);
     pending = null;
-    save(text);
+    save(text());
   };
   void load().then((kept) => {
     isLoaded = true;
-    if (pending !== null && kept !== null) pending = { ...pending, text: joined(kept, pending.text) };
-    if (!isLeft) show(pending?.text ?? kept ?? '');
+    const typed = pending?.text() ?? null;
+    const text = typed === null ? (kept ?? '') : kept === null ? typed : joined(kept, typed);
+    if (pending !== null) pending = { ...pending, text: () => text };
+    if (!isLeft) show(text);
     flush();
   });
 
   return {
     change(text) {
-      if (pending !== null) clearTimeout(pending.timer);
-      pending = { text, timer: setTimeout(flush, PAUSE_MS) };
+      pending = { text, timer: pending?.timer ?? setTimeout(flush, UNKEPT_MS) };
     },
     flush,
     leave() {

@@ -1,34 +1,33 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+
+export interface AfterPaint {
+  /** Asks for the task; asked for again before it runs, it still runs once. */
+  readonly ask: () => void;
+  /** Runs it now, if it was asked for. */
+  readonly now: () => void;
+}
 
 /**
- * The value of the frame before: what is drawn from it comes right after the next paint, and so never holds up what
- * has to be on the screen at once, such as the character of a key.
+ * A task for right after the next paint: what it draws never holds up what has to be on the screen at once, such as the
+ * character of a key.
  */
-export function useAfterPaint<T>(value: T): T {
-  const [shown, setShown] = useState(value);
-  const latest = useRef(value);
-  const isAsked = useRef(false);
-  const left = useRef(false);
-
-  useEffect(() => {
-    latest.current = value;
-    if (isAsked.current) return;
-    isAsked.current = true;
-    // A task after the frame's callbacks is the first that runs once the frame is painted.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        isAsked.current = false;
-        if (!left.current) setShown(latest.current);
-      }),
-    );
-  }, [value]);
-
-  useEffect(() => {
-    left.current = false;
-    return () => {
-      left.current = true;
+export function useAfterPaint(task: () => void): AfterPaint {
+  const latest = useRef(task);
+  latest.current = task;
+  const [afterPaint] = useState<AfterPaint>(() => {
+    let isAsked = false;
+    const now = () => {
+      if (!isAsked) return;
+      isAsked = false;
+      latest.current();
     };
-  }, []);
-
-  return shown;
+    const ask = () => {
+      if (isAsked) return;
+      isAsked = true;
+      // A task after the frame's callbacks runs once the frame is painted; what waited for the frame goes first.
+      requestAnimationFrame(() => setTimeout(now, 1));
+    };
+    return { ask, now };
+  });
+  return afterPaint;
 }

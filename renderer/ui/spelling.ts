@@ -4,6 +4,12 @@ export function spellCheckOf(words: string | undefined): 'true' | 'false' {
   return electronMajor === undefined || isCheckable(words ?? '', Number(electronMajor)) ? 'true' : 'false';
 }
 
+/** The same for a field that holds its words itself. */
+export function fitSpellCheck(field: HTMLTextAreaElement): void {
+  const fit = spellCheckOf(field.value);
+  if (field.getAttribute('spellcheck') !== fit) field.setAttribute('spellcheck', fit);
+}
+
 /**
  * Whether this Electron, by its major version, can look at the spelling of these words. Before 34 it never comes back
  * from a text whose first character belongs to no script, such as `/call` or `14:20`: the window stands still for good

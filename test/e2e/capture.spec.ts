@@ -81,6 +81,23 @@ test('[L10] Esc closes the suggestions and keeps the line; chips change what the
   await expect(rowOf(page, 'Priya rang at 14:10')).toContainText('entered late');
 });
 
+test('[L1, L10] keys that come faster than anything is drawn act upon the words as they are', async ({ page }) => {
+  await openWarRoom(page);
+  await bar(page).focus();
+  // In one task of the page, so that no frame lies between the words and the key.
+  const typeAndEnter = (words: string) =>
+    bar(page).evaluate((field, text) => {
+      document.execCommand('insertText', false, text);
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    }, words);
+  await typeAndEnter('/ca');
+  await expect(bar(page)).toHaveValue('/call ');
+  await typeAndEnter('14:20 crew on site');
+  await expect(rowOf(page, 'crew on site')).toContainText('14:20');
+  await expect(bar(page)).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Kind: Observation' })).toBeVisible();
+});
+
 test('[L10, J5] several pasted lines are shown as several entries, and logged one after the other', async ({
   app,
   page,

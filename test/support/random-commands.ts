@@ -68,9 +68,10 @@ const FIRST: Readonly<Record<string, string>> = {
   AddTargets: 'ProposeWorkaround',
   JudgeHypothesis: 'ProposeHypothesis',
   RewordHypothesis: 'ProposeHypothesis',
-  UnpinEntry: 'PinEntry',
-  ReopenCommitment: 'KeepCommitment',
+  ReopenCommitment: 'WithdrawCommitment',
+  WithdrawCommitment: 'LogEntry',
   KeepCommitment: 'LogEntry',
+  UnpinEntry: 'PinEntry',
   TakeBackPath: 'SetAsidePath',
   SetAsidePath: 'RunCheck',
   AcceptHandoff: 'OfferHandoff',
@@ -211,11 +212,10 @@ function special(type: string, draw: Draw, incident: Incident, now: Instant): Re
           draw.target,
         )?.id,
       };
-    case 'KeepCommitment':
     case 'ReopenCommitment':
       return {
         commitmentId: pick(
-          toArray(incident.commitments).filter(({ outcomes }) => outcomes.length > 0 === (type !== 'KeepCommitment')),
+          toArray(incident.commitments).filter(({ outcomes }) => outcomes.length > 0),
           draw.target,
         )?.id,
       };

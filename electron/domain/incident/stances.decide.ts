@@ -37,7 +37,6 @@ export function decideStances(state: Incident, command: StanceCommand, context: 
   if (pointsAtPartyId !== null && partyOf(state.parties, pointsAtPartyId) === null) return reject('party-unknown');
   const proof = command.entryId === null ? null : get(state.log.byId, command.entryId);
   if (proof === undefined) return reject('entry-unknown');
-  // It would go with the entry when that is retracted again.
   if (proof !== null && proof.retraction !== null) return reject('entry-retracted');
 
   const moment = momentOf(command.when, context);

@@ -1,6 +1,5 @@
 import { CornerDownLeft, Paperclip } from 'lucide-react';
 import { memo, useCallback, useImperativeHandle, useRef, useState } from 'react';
-import { useAfterPaint } from '../../hooks/use-after-paint';
 import { useHotkeys } from '../../hooks/use-hotkeys';
 import { Button } from '../../ui/button';
 import { CaptureAnswer } from './capture-answer';
@@ -35,13 +34,10 @@ interface CaptureBarProps {
 /** A line and Enter is an entry, stamped now; everything else is optional. [L1] */
 export function CaptureBar(props: CaptureBarProps) {
   const capture = useCapture(props);
-  const { change, choose } = capture;
+  const { draft, change, choose } = capture;
   const [open, setOpen] = useState<CapturePanel>('none');
   const field = useRef<HTMLTextAreaElement>(null);
   const focus = useCallback(() => field.current?.focus(), []);
-  // First the character, then what is made of the line; fields of a panel show what is typed into them at once.
-  const painted = useAfterPaint(capture.draft);
-  const draft = open === 'none' ? painted : capture.draft;
   const plan = useCapturePlan(draft);
 
   useImperativeHandle(useCaptureTarget(), () => ({
@@ -66,8 +62,7 @@ export function CaptureBar(props: CaptureBarProps) {
   const count = plan.entries.length;
   const [entry] = plan.entries;
   const promised = entry.promise;
-  const choosePromise = (choice: Partial<PromiseChoice>) =>
-    choose({ promise: { ...capture.draft.promise, ...choice } });
+  const choosePromise = (choice: Partial<PromiseChoice>) => choose({ promise: { ...draft.promise, ...choice } });
   const close = () => {
     setOpen('none');
     // The field of the panel that has the focus is about to go.
@@ -120,7 +115,7 @@ export function CaptureBar(props: CaptureBarProps) {
         )}
         <div className={styles.field}>
           {count === 1 && <CaptureTokens entry={entry} onChange={choose} onPersonBack={capture.putPersonBack} />}
-          <CaptureField capture={capture} field={field} painted={painted.text} />
+          <CaptureField capture={capture} field={field} />
           <SubmitButton count={count} />
         </div>
         <CaptureFoot

@@ -1,6 +1,8 @@
 import { visibleText } from '@domain/kernel/text';
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import { spellCheckOf } from '../../ui/spelling';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useAfterPaint } from '../../hooks/use-after-paint';
+import { fitSpellCheck } from '../../ui/spelling';
 import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
@@ -9,16 +11,20 @@ import type { Capture } from './use-capture';
 interface CaptureFieldProps {
   readonly capture: Capture;
   readonly field: RefObject<HTMLTextAreaElement | null>;
-  /** The words that the field is as high as. */
-  readonly painted: string;
 }
 
 /** More than fit into the field at its highest. */
 const MAX_MEASURED = 4000;
 
-/** The line itself, with what is suggested for the word before the cursor. [L1, L10, X1] */
-export function CaptureField({ capture, field, painted }: CaptureFieldProps) {
-  const { draft, change } = capture;
+/** They act upon the line as it is, as keys with Alt or Ctrl do, so it is drawn as it is first. */
+const KEYS_OF_THE_LINE: ReadonlySet<string> = new Set(['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown']);
+
+/**
+ * The line itself, with what is suggested for the word before the cursor. The words are the field's own: a key changes
+ * and paints them without us, and what is made of them follows a frame later. [L1, L10, X1]
+ */
+export function CaptureField({ capture, field }: CaptureFieldProps) {
+  const { draft } = capture;
   const listId = useId();
   const [cursor, setCursor] = useState<number | null>(null);
   const [active, setActive] = useState(0);
@@ -27,6 +33,24 @@ export function CaptureField({ capture, field, painted }: CaptureFieldProps) {
   const found = cursor === null ? null : capture.suggestionsAt(cursor);
   const shown = found === null || found.from === closedAt ? null : found;
   const index = shown === null ? 0 : Math.min(active, shown.items.length - 1);
+  if (found === null && closedAt !== null) setClosedAt(null);
+
+  // Drawn in the task itself: left to React's next one, a key in between would act upon the list of the key before.
+  const follow = useAfterPaint(() =>
+    flushSync(() => {
+      capture.show();
+      setCursor(cursorOf(field.current));
+      setActive(0);
+    }),
+  );
+  useLayoutEffect(() => {
+    const target = field.current;
+    if (target === null) return;
+    // Words that came from elsewhere, never those of a key: writing moves the cursor and takes away what Ctrl+Z knows.
+    const { text } = capture.current();
+    if (target.value !== text) target.value = text;
+    fitSpellCheck(target);
+  });
 
   const accept = ({ insert }: Suggestion) => {
     const target = field.current;
@@ -69,28 +93,30 @@ export function CaptureField({ capture, field, painted }: CaptureFieldProps) {
   return (
     <>
       {shown !== null && <CaptureSuggestions id={listId} items={shown.items} active={index} onAccept={accept} />}
-      <div className={styles.words} data-words={painted.slice(0, MAX_MEASURED)}>
+      <div className={styles.words} data-words={draft.text.slice(0, MAX_MEASURED)}>
         <textarea
           ref={field}
           className={styles.text}
           rows={1}
-          spellCheck={spellCheckOf(draft.text)}
           aria-label="Add to the log"
           aria-keyshortcuts="/ Control+L"
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-controls={shown === null ? undefined : listId}
           aria-activedescendant={shown === null ? undefined : optionId(listId, index)}
-          placeholder={placeholderFor(capture)}
-          value={draft.text}
-          onChange={({ target }) => {
-            change({ text: target.value });
-            setCursor(target.selectionEnd);
-            setActive(0);
+          // Chromium styles one that is there anew at each key, shown or not.
+          placeholder={draft.text === '' ? placeholderFor(capture) : undefined}
+          onInput={({ currentTarget }) => {
+            capture.type(currentTarget.value);
+            // Before Chromium looks at the new words, and so before they are drawn by us.
+            fitSpellCheck(currentTarget);
+            follow.ask();
           }}
-          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
-            setCursor(selectionStart === selectionEnd ? selectionEnd : null);
-            if (found === null) setClosedAt(null);
+          onSelect={({ currentTarget }) => {
+            if (cursorOf(currentTarget) !== cursor) follow.ask();
+          }}
+          onKeyDownCapture={({ key, altKey, ctrlKey, metaKey }) => {
+            if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) follow.now();
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
@@ -101,6 +127,12 @@ export function CaptureField({ capture, field, painted }: CaptureFieldProps) {
       </div>
     </>
   );
+}
+
+/** Where the cursor stands in the field; null where it is elsewhere, or words are selected. */
+function cursorOf(field: HTMLTextAreaElement | null): number | null {
+  if (field === null || field !== document.activeElement) return null;
+  return field.selectionStart === field.selectionEnd ? field.selectionEnd : null;
 }
 
 /** A file without words is an entry as well, and the bar says beforehand what its words will be. [L8, L10] */

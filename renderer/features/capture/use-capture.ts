@@ -7,16 +7,23 @@ import { zoneOf } from '../../state/selectors';
 import { useVendorNames } from '../directory/use-vendor-names';
 import { useRoom } from '../header/use-incident';
 import { draftWithChoice, draftWithPersonInWords } from './capture-choice';
-import { type CaptureDraft, draftFromText, draftToText, joinedDraftText } from './capture-draft';
+import { type CaptureDraft, draftFromText, draftToText, emptyDraft, joinedDraftText } from './capture-draft';
 import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
+import { once } from './once';
 import { sendCapture } from './send-capture';
 import { type Attaching, useAttaching } from './use-attaching';
 import { useAllPersons } from './use-met-persons';
 
 export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
+  /** What is drawn; it may be a frame behind the keys. */
   readonly draft: CaptureDraft;
+  /** What stands in the bar this moment. */
+  readonly current: () => CaptureDraft;
+  /** The words of the field as of a key; they are read as soon as anybody asks, and drawn by `show`. */
+  readonly type: (text: string) => void;
+  readonly show: () => void;
   readonly change: (change: Partial<CaptureDraft>) => void;
   /** As `change`, for what the words may say as well: those words then become fields. */
   readonly choose: (change: Partial<CaptureDraft>) => void;
@@ -58,10 +65,15 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const parties = useRoom('parties');
   const persons = useAllPersons();
   const vendors = useVendorNames();
-  const { text: kept, change: keep, flush } = useDraft(draftKey ?? `capture/${incidentId}`, joinedDraftText);
-  const draft = useMemo(() => draftFromText(kept), [kept]);
-  const latest = useRef(draft);
-  latest.current = draft;
+  const { text: shown, keep, show, latest, flush } = useDraft(draftKey ?? `capture/${incidentId}`, joinedDraftText);
+  // Read from its text once, and not at all where it was made here.
+  const read = useRef({ text: '', draft: emptyDraft });
+  const draftOf = useCallback((text: string) => {
+    if (read.current.text !== text) read.current = { text, draft: draftFromText(text) };
+    return read.current.draft;
+  }, []);
+  const draft = useMemo(() => draftOf(shown), [draftOf, shown]);
+  const current = useCallback(() => draftOf(latest()), [draftOf, latest]);
   const lastLogged = useRef(nothingLogged);
   const [failure, setFailure] = useState<Failure | null>(null);
   // A second Enter while the first line is on its way is sent after it, not lost.
@@ -69,43 +81,62 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const sendsAgain = useRef(false);
 
   const context = useCallback(() => ({ now: store.getState().now, zone, parties }), [store, zone, parties]);
+  const asText = useCallback((made: CaptureDraft) => {
+    const text = draftToText(made);
+    read.current = { text, draft: made };
+    return text;
+  }, []);
   const put = useCallback(
     (next: CaptureDraft) => {
-      latest.current = next;
-      keep(draftToText(next));
+      const text = asText(next);
+      keep(() => text);
+      show();
     },
-    [keep],
+    [asText, keep, show],
+  );
+  const changed = useCallback(
+    (before: CaptureDraft, wanted: Partial<CaptureDraft>): CaptureDraft => {
+      const next = { ...before, ...wanted };
+      if (wanted.text === undefined && wanted.mode === undefined) return next;
+      // A new line is read by the rules again.
+      const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
+      return { ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) };
+    },
+    [context],
   );
 
   // The same functions key after key, so that what does not show the words is not drawn again for each.
   const change: Capture['change'] = useCallback(
     (wanted) => {
       setFailure(null);
-      const before = latest.current;
-      const next = { ...before, ...wanted };
-      if (wanted.text === undefined && wanted.mode === undefined) return put(next);
-      // A new line is read by the rules again.
-      const mode = wanted.mode ?? (before.text === '' || next.text === '' ? 'auto' : next.mode);
-      put({ ...next, mode, saidAt: saidAt(before, next.text, mode, readingContext({ saidAt: null }, context())) });
+      put(changed(current(), wanted));
     },
-    [context, put],
+    [current, put, changed],
+  );
+  const type: Capture['type'] = useCallback(
+    (text) => {
+      setFailure(null);
+      const before = current();
+      keep(once(() => asText(changed(before, { text }))));
+    },
+    [current, keep, asText, changed],
   );
   const choose: Capture['choose'] = useCallback(
     (wanted) => {
       setFailure(null);
-      put(draftWithChoice(latest.current, wanted, context()));
+      put(draftWithChoice(current(), wanted, context()));
     },
-    [context, put],
+    [current, context, put],
   );
 
-  const planNow = () => capturePlan(latest.current, context());
+  const planNow = () => capturePlan(current(), context());
 
   const putPersonBack: Capture['putPersonBack'] = useCallback(() => {
     setFailure(null);
-    put(draftWithPersonInWords(latest.current, context()));
-  }, [context, put]);
+    put(draftWithPersonInWords(current(), context()));
+  }, [current, context, put]);
 
-  const attaching = useAttaching(incidentId, { current: () => latest.current, change, flush, refuse: setFailure });
+  const attaching = useAttaching(incidentId, { current, change, flush, refuse: setFailure });
 
   const send = async (): Promise<void> => {
     isSending.current = true;
@@ -115,10 +146,10 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       sendsAgain.current = false;
       return;
     }
-    const { text, mode } = latest.current;
+    const { text, mode } = current();
     const before = store.getState().acts.length;
     const count = planNow().entries.length;
-    const failed = await sendCapture(store, () => latest.current, put);
+    const failed = await sendCapture(store, current, put);
     flush();
     const again = sendsAgain.current;
     isSending.current = false;
@@ -127,13 +158,17 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     if (failed !== null) return;
     const made = store.getState().acts.slice(before);
     lastLogged.current = { text, mode, entryIds: made.flatMap(({ entryIds }) => entryIds) };
-    const isEmpty = latest.current.text.trim() === '' && latest.current.evidence.length === 0;
+    const left = current();
+    const isEmpty = left.text.trim() === '' && left.evidence.length === 0;
     if (again && !isEmpty) await send();
     else if (isEmpty) onLogged?.(count);
   };
 
   return {
     draft,
+    current,
+    type,
+    show,
     failure,
     flush,
     change,

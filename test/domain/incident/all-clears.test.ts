@@ -32,17 +32,6 @@ describe('a vendor says that it is fixed', () => {
     expect(mainClock(room.incident, at('14:00'))).toMatchObject({ running: true });
   });
 
-  it('[A1, P1, L5] is not proved by an entry that was retracted: restoring and retracting that would take it along', () => {
-    const room = roomWith([]);
-    room.does(entry('All repaired'), at('12:50'));
-    const entryId = toArray(room.incident.log.inOrder).at(-1)?.id ?? expect.fail('nothing was logged');
-    room.does({ type: 'RetractEntry', entryId, reason: null }, at('12:55'));
-    expect(room.tries({ ...saysFixed, words: null, entryId })).toMatchObject({ error: { code: 'entry-retracted' } });
-    const stance = { type: 'TakeStance', partyId: NORTHLINE, stance: 'denies', pointsAtPartyId: null } as const;
-    const retracted = room.tries({ ...stance, when: null, words: null, entryId });
-    expect(retracted).toMatchObject({ error: { code: 'entry-retracted' } });
-  });
-
   it('[A1] does so wherever it was said: as a stance, at the end of a call, in an entry that is there', () => {
     const stance = roomWith([]);
     const said = { pointsAtPartyId: null, when: null, words: 'Fixed', entryId: null };
@@ -73,6 +62,20 @@ describe('a vendor says that it is fixed', () => {
     expect(line.incident.allClears.size).toBe(0);
     line.does({ type: 'RestoreEntry', entryId });
     expect(line.incident.allClears.size).toBe(1);
+  });
+
+  it('[P1, A1] takes no retracted entry for a proof, of a stance as of a claim', () => {
+    const room = roomWith([]);
+    room.does({ ...entry('They mailed: all is well'), partyId: NORTHLINE }, at('12:10'));
+    const entryId = toArray(room.incident.log.inOrder)[0]?.id ?? expect.fail('no entry');
+    room.does({ type: 'RetractEntry', entryId, reason: null }, at('12:20'));
+    const said = { pointsAtPartyId: null, when: null, words: null, entryId };
+    for (const command of [
+      { ...saysFixed, words: null, entryId },
+      { type: 'TakeStance', partyId: NORTHLINE, stance: 'accepts', ...said },
+    ] satisfies readonly IncidentCommand[]) {
+      expect(room.tries(command, at('12:40'))).toMatchObject({ ok: false, error: { code: 'entry-retracted' } });
+    }
   });
 
   it('[A2] is judged by our own test, in words that become an entry; a false one is counted', () => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { initialLog } from '@domain/incident/log';
+import { entryIdSchema } from '@domain/kernel/ids';
+import { values } from '@domain/kernel/sorted-list';
 import { expect, it } from 'vitest';
 import { steadyZip, type ZippedFile } from '../../../electron/exports/steady-zip';
 import { temporaryFolder } from '../../support/record';
@@ -69,6 +72,19 @@ it('[Q1, J5] a bundle whose evidence cannot be written leaves nothing, and says 
   b.disk.fail(null);
   must(await b.room.importCase(file));
   expect(await b.room.list()).toHaveLength(1);
+});
+
+it('[L5b, L8] a file that was removed with its words does not come back with an older bundle', async () => {
+  const { id, files } = await recordWithPicture();
+  const b = await bench('disk');
+  const file = await bundleOf(files);
+  must(await b.room.importCase(file));
+  must(await b.room.open(id));
+  const [shown] = [...values(b.room.find(id)?.log.byId ?? initialLog.byId)];
+  must(await b.room.execute(id, { type: 'RedactEntry', entryId: entryIdSchema.parse(shown?.id), reason: 'A face' }));
+  expect(must(await b.room.checkEvidence(id, sha256(PNG)))).toBe('missing');
+  expect(must(await b.room.importCase(file)).missing).toEqual([]);
+  expect(must(await b.room.checkEvidence(id, sha256(PNG)))).toBe('missing');
 });
 
 it.each([
