@@ -34,10 +34,11 @@ test('[C4, M1, M3] of 500 overdue promises the first are shown with their count,
   holdline,
 }) => {
   test.setTimeout(90_000);
+  // An app that is still starting is not quit.
+  await giveName(holdline.page);
   const sample = samplePromises(500, instant('2026-11-21T10:00:00.000Z'));
   writeIncident(path.join(holdline.dataDir, 'incidents'), sample);
   const page = await holdline.relaunch();
-  await giveName(page);
   const due = page.getByRole('region', { name: /^Due/ });
   await expect(due).toContainText('500 overdue');
   await expect(due.getByRole('listitem')).toHaveCount(4);
