@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { type Canary, canaries } from '../support/canaries';
 import { exported, PLAIN_FORMATS, TEXT_FORMATS, textIn } from '../support/formats';
 import { KESTREL, NORTHLINE, roomWith } from '../support/incident-scenario';
-import { propertyOptions } from '../support/property';
+import { isRandom, propertyOptions } from '../support/property';
 
 const CHOICES: readonly ReaderChoice[] = [
   ...READER_NAMES.filter((kind) => kind !== 'vendor').map((kind) => ({ kind, partyId: null })),
@@ -22,7 +22,7 @@ function maySee(reader: Reader, { audiences }: Canary): boolean {
   return reader === 'war-room' || audiences === null || audiences.some((audience) => reader.has(audience));
 }
 
-async function looksFor(formats: readonly FileFormat[], runs: number): Promise<number> {
+async function looksFor(formats: readonly FileFormat[], runs: number, atRandom: number): Promise<number> {
   let hidden = 0;
   await fc.assert(
     fc.asyncProperty(canaries, async (drawn) => {
@@ -37,22 +37,20 @@ async function looksFor(formats: readonly FileFormat[], runs: number): Promise<n
         }
       }
     }),
-    propertyOptions(runs),
+    propertyOptions(runs, atRandom),
   );
   return hidden;
 }
 
-it('[R3, L7] no reader finds a word that is not for them, in any format of text', async () => {
-  expect(await looksFor(TEXT_FORMATS, 40)).toBeGreaterThan(100);
+const timeout = isRandom ? 3_600_000 : 120_000;
+
+it('[R3, L7] no reader finds a word that is not for them, in any format of text', { timeout }, async () => {
+  expect(await looksFor(TEXT_FORMATS, 40, 2_000)).toBeGreaterThan(100);
 });
 
-it('[R3, L7] nor in the files that a word processor and a spreadsheet open', { timeout: 120_000 }, async () => {
-  expect(
-    await looksFor(
-      PLAIN_FORMATS.filter((format) => !TEXT_FORMATS.includes(format)),
-      4,
-    ),
-  ).toBeGreaterThan(10);
+it('[R3, L7] nor in the files that a word processor and a spreadsheet open', { timeout }, async () => {
+  const formats = PLAIN_FORMATS.filter((format) => !TEXT_FORMATS.includes(format));
+  expect(await looksFor(formats, 20, 2_000)).toBeGreaterThan(50);
 });
 
 it('[R1, R3] whoever may read a word finds it: the full record and the review miss nothing of the log', async () => {

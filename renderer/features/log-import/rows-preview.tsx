@@ -3,6 +3,7 @@ import { visibleText } from '@domain/kernel/text';
 import { formatDateTime, formatShortDate } from '@domain/kernel/zone';
 import type { RowsPlan } from '@domain/log-table/plan-rows';
 import { useApp } from '../../state/app-store';
+import { PreviewTable } from '../../ui/preview-table';
 import { Sentence } from '../../ui/sentence';
 import { countOf } from '../directory/import-words';
 import styles from './log-import.module.css';
@@ -42,31 +43,17 @@ export function RowsPreview({ plan, zone, isNew }: RowsPreviewProps) {
         <Sentence tone="note">{`The incident began about ${whenText(first, zone)}; that can be changed later.`}</Sentence>
       )}
       {entries.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds no control is scrolled by keys (WCAG 2.1.1)
-        <section className={styles.scroll} aria-label="What will be logged" tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {['Row', 'When', 'Kind', 'Party', 'Words'].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.slice(0, SHOWN).map((entry) => (
-                <tr key={entry.row}>
-                  <td>{entry.row}</td>
-                  <td className={styles.when}>{whenText(entry.when, zone)}</td>
-                  <td>{kindName(entry.kind)}</td>
-                  <td>{visibleText([entry.party, entry.toParty].filter((name) => name !== null).join(' to '))}</td>
-                  <td>{visibleText(entry.text.slice(0, 300))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <PreviewTable label="What will be logged" titles={['Row', 'When', 'Kind', 'Party', 'Words']} wide="Words">
+          {entries.slice(0, SHOWN).map((entry) => (
+            <tr key={entry.row}>
+              <td>{entry.row}</td>
+              <td className={styles.when}>{whenText(entry.when, zone)}</td>
+              <td>{kindName(entry.kind)}</td>
+              <td>{visibleText([entry.party, entry.toParty].filter((name) => name !== null).join(' to '))}</td>
+              <td>{visibleText(entry.text.slice(0, 300))}</td>
+            </tr>
+          ))}
+        </PreviewTable>
       )}
       {entries.length > SHOWN && <p className={styles.words}>And {countOf(entries.length - SHOWN, 'more', 'more')}.</p>}
     </>

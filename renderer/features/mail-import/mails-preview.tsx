@@ -1,9 +1,9 @@
 import { visibleText } from '@domain/kernel/text';
 import { formatDateTime } from '@domain/kernel/zone';
 import { useEffect, useRef } from 'react';
+import { PreviewTable } from '../../ui/preview-table';
 import { Sentence } from '../../ui/sentence';
 import type { MailEntry } from './mail-entries';
-import styles from './mail-import.module.css';
 
 interface MailsPreviewProps {
   readonly entries: readonly MailEntry[];
@@ -16,32 +16,18 @@ export function MailsPreview({ entries, zone }: MailsPreviewProps) {
   // There is no field that would take it.
   useEffect(() => region.current?.focus(), []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls and holds no control is scrolled by keys (WCAG 2.1.1)
-    <section ref={region} className={styles.scroll} aria-label="What will be logged" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {['Sent', 'From', 'Words', 'File'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.key}>
-              <td>
-                {formatDateTime(entry.when.at, zone)}
-                {entry.timeNote !== null && <Sentence tone="warn">{visibleText(entry.timeNote)}</Sentence>}
-              </td>
-              <td>{visibleText([entry.person, entry.party].filter((name) => name !== null).join(', '))}</td>
-              <td>{visibleText(entry.text.slice(0, 300).replaceAll(/\s+/g, ' '))}</td>
-              <td>{visibleText(entry.name)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <PreviewTable ref={region} label="What will be logged" titles={['Sent', 'From', 'Words', 'File']} wide="Words">
+      {entries.map((entry) => (
+        <tr key={entry.key}>
+          <td>
+            {formatDateTime(entry.when.at, zone)}
+            {entry.timeNote !== null && <Sentence tone="warn">{visibleText(entry.timeNote)}</Sentence>}
+          </td>
+          <td>{visibleText([entry.person, entry.party].filter((name) => name !== null).join(', '))}</td>
+          <td>{visibleText(entry.text.slice(0, 300).replaceAll(/\s+/g, ' '))}</td>
+          <td>{visibleText(entry.name)}</td>
+        </tr>
+      ))}
+    </PreviewTable>
   );
 }
