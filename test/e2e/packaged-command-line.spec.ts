@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { needDocumentTools } from './support/document-tools';
+import { pdfText } from './support/pdf-text';
 
 const top = path.resolve(import.meta.dirname, '../..');
 const cases = path.join(top, 'test/fixtures/cases');
@@ -65,6 +66,37 @@ test('[R2] it prints a PDF without a display, with tags and the words, and leave
   expect(execFileSync('pdftotext', [out, '-'], { encoding: 'utf8' })).toContain('Fastly global CDN outage');
   expect(temporaries()).toEqual(before);
 });
+
+test('[R2, R3] a PDF tells its reader no word more than the page does that a property holds to its audience', () => {
+  test.setTimeout(120_000);
+  const file = path.join(cases, 'office365-2012.json');
+  for (const reader of ['owner', 'customer', 'technical', 'vendor:Microsoft Office 365 support', 'claim', 'review', 'full']) {
+    const [pdf, html] = ['pdf', 'html'].map((format) => {
+      const out = path.join(folder, `words of ${reader.replace(':', ' ')}.${format}`);
+      const given = ['--reader', reader, '--format', format, '--out', out];
+      expect(run(['export', file, ...given]), `${reader} ${format}`).toEqual({ code: 0, out: '', errors: '' });
+      return out;
+    });
+    if (pdf === undefined || html === undefined) throw new Error('no place');
+    const page = withoutBlanks(wordsOfPage(readFileSync(html, 'utf8')));
+    // The page breaks long words where the paper does, and numbers what it fills.
+    const printed = pdfText(pdf).replaceAll(/^\d+ ?\/ ?\d+$/gm, '');
+    const strange = printed.split(/\s+/).filter((word) => !page.includes(word));
+    expect(strange, reader).toEqual([]);
+    expect(printed.length, reader).toBeGreaterThan(200);
+  }
+});
+
+/** What a page shows, without its markup. */
+function wordsOfPage(html: string): string {
+  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  const shown = html.replaceAll(/<style>[\s\S]*?<\/style>|<[^>]+>/g, ' ');
+  return shown.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_whole, name: string) => signs[name] ?? '');
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
 
 function temporaries(): readonly string[] {
   return readdirSync(os.tmpdir()).filter((name) => /^holdline-(command|print)-/.test(name));
