@@ -26,7 +26,18 @@ export type PrintPdf = (html: string, footer: string, signal?: AbortSignal) => P
 
 export class NotPossibleHere extends Error {}
 
-/** The report in one format. The same input gives the same bytes. Throws NotPossibleHere for a PDF without Electron. [R2, R5] */
+const TOO_LONG_TO_PRINT =
+  'This report could not be printed, most likely because it is too long for one PDF; choose fewer entries, or a web page or Word.';
+
+/** Chromium prints some ten thousand entries; of more it says no more than that printing failed. */
+function isRefusedByPrinting(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.includes('Printing failed');
+}
+
+/**
+ * The report in one format. The same input gives the same bytes. Throws NotPossibleHere for a PDF
+ * without Electron, or one that is too long to be printed. [R2, R5]
+ */
 export async function writeFormat(format: FileFormat, input: FormatInput): Promise<string | Uint8Array> {
   const { made, options, incidentId, segments, printPdf } = input;
   switch (format) {
@@ -37,7 +48,10 @@ export async function writeFormat(format: FileFormat, input: FormatInput): Promi
     case 'pdf': {
       if (printPdf === null)
         throw new NotPossibleHere('A PDF needs the app itself; export HTML here and print it, or DOCX.');
-      return steadyPdf(await printPdf(reportHtml(made.report), options.reference), options.asOf);
+      const printed = await printPdf(reportHtml(made.report), options.reference).catch((cause) => {
+        throw isRefusedByPrinting(cause) ? new NotPossibleHere(TOO_LONG_TO_PRINT) : cause;
+      });
+      return steadyPdf(printed, options.asOf);
     }
     case 'docx':
       return reportDocx(made.report, options.asOf);

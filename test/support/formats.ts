@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { FILE_FORMATS, type FileFormat } from '@contract/export';
 import type { ReaderChoice } from '@domain/reports/readers';
 import yauzl from 'yauzl';
-import { writeFormat } from '../../electron/exports/formats';
+import { type PrintPdf, writeFormat } from '../../electron/exports/formats';
 import type { Room } from './incident-scenario';
 import { reportOf } from './report';
 
@@ -17,11 +17,12 @@ export async function exported(
   { incident }: Pick<Room, 'incident'>,
   format: FileFormat,
   reader: ReaderChoice = { kind: 'full', partyId: null },
+  printPdf: PrintPdf | null = null,
 ): Promise<string | Uint8Array> {
   const made = reportOf(incident, { reader });
   const { asOf, zone, source } = made.context;
   const options = { reader, asOf, zone, source, reference: 'INC-0042' };
-  return writeFormat(format, { made, options, incidentId: 'incident-1', segments: null, printPdf: null });
+  return writeFormat(format, { made, options, incidentId: 'incident-1', segments: null, printPdf });
 }
 
 /** All text of a file, what is packed inside it included. */

@@ -1,4 +1,6 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defaultAsOf } from '@domain/queries/as-of';
 import { escapedHtml } from '@domain/reports/escaped-html';
 import { reportMarkdown } from '@domain/reports/markdown';
@@ -38,10 +40,12 @@ globalThis.printBench = {
     timed(size, async (made) => {
       const text = escapedHtml(reportMarkdown(made().report));
       const page = new BrowserWindow({ show: false, webPreferences: { javascript: false } });
-      const bytes = Buffer.from(`<!doctype html><meta charset="utf-8"><pre>${text}</pre>`);
-      await page.loadURL(`data:text/html;base64,${bytes.toString('base64')}`);
+      const file = path.join(tmpdir(), `holdline-bench-print-${process.pid}.html`);
+      await writeFile(file, `<!doctype html><meta charset="utf-8"><pre>${text}</pre>`);
+      await page.loadFile(file);
       const pdf = await page.webContents.printToPDF({ pageSize: 'A4' });
       page.destroy();
+      await rm(file);
       return pdf;
     }),
 };

@@ -44,6 +44,21 @@ const room = () => {
   return one;
 };
 
+describe('a report that Chromium does not print', () => {
+  const refusing = (message: string) =>
+    exported(room(), 'pdf', undefined, async () => {
+      throw new Error(message);
+    });
+
+  it('[R2, X3] is refused in a sentence that says what to do, where it is too long', async () => {
+    await expect(refusing('Error: Failed to generate PDF: Printing failed')).rejects.toThrow(/choose fewer entries/);
+  });
+
+  it('[R2] is not called too long for any other reason', async () => {
+    await expect(refusing('the page is gone')).rejects.toThrow('the page is gone');
+  });
+});
+
 describe('every format', () => {
   it.each(PLAIN_FORMATS)('[R5] gives equal bytes for the same record, %s', async (format) => {
     const one = room();
