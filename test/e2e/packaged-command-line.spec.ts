@@ -70,7 +70,15 @@ test('[R2] it prints a PDF without a display, with tags and the words, and leave
 test('[R2, R3] a PDF tells its reader no word more than the page does that a property holds to its audience', () => {
   test.setTimeout(120_000);
   const file = path.join(cases, 'office365-2012.json');
-  for (const reader of ['owner', 'customer', 'technical', 'vendor:Microsoft Office 365 support', 'claim', 'review', 'full']) {
+  for (const reader of [
+    'owner',
+    'customer',
+    'technical',
+    'vendor:Microsoft Office 365 support',
+    'claim',
+    'review',
+    'full',
+  ]) {
     const [pdf, html] = ['pdf', 'html'].map((format) => {
       const out = path.join(folder, `words of ${reader.replace(':', ' ')}.${format}`);
       const given = ['--reader', reader, '--format', format, '--out', out];
