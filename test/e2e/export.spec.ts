@@ -175,17 +175,18 @@ test('[R2] copies the report as Markdown and as rich text', async ({ app, page }
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.getByRole('textbox', { name: 'Add to the log' }).focus();
-  // What a program that takes both would be given.
-  const pasted = page.evaluate(
-    () =>
-      new Promise<readonly [string, string]>((resolve) => {
-        const take = ({ clipboardData }: ClipboardEvent) =>
-          resolve([clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '']);
-        document.addEventListener('paste', take, { capture: true, once: true });
-      }),
-  );
+  // What a program that takes both would be given. A key may overtake a listener that is not waited for.
+  const pasted = await page.evaluateHandle(() => {
+    const types = ['text/plain', 'text/html'];
+    const taken = new Promise<readonly string[]>((resolve) => {
+      const take = ({ clipboardData }: ClipboardEvent) =>
+        resolve(types.map((type) => clipboardData?.getData(type) ?? ''));
+      document.addEventListener('paste', take, { capture: true, once: true });
+    });
+    return { taken };
+  });
   await page.keyboard.press('Control+v');
-  const [markdown, html] = await pasted;
+  const [markdown, html] = await pasted.evaluate(({ taken }) => taken);
   expect(markdown).toMatch(/^# INC-0001: Office 365/);
   expect(markdown).toContain('**Owner brief**');
   expect(html).toMatch(/<h1[^>]*>.*Office 365/);

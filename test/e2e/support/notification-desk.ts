@@ -36,16 +36,7 @@ export async function startNotificationDesk(): Promise<NotificationDesk> {
     printed += chunk.toString('utf8');
   });
   const ask = (...given: readonly string[]) => run('dunstctl', given, { env });
-  await expect
-    .poll(
-      () =>
-        ask('count').then(
-          () => true,
-          () => false,
-        ),
-      'a notification daemon',
-    )
-    .toBe(true);
+  await expect.poll(() => hasDaemon(env), 'a notification daemon').toBe(true);
   return {
     titles: () => [...printed.matchAll(/^\s*summary: '(.*)'$/gm)].map(([, title]) => title ?? ''),
     text: () => printed,
@@ -56,6 +47,14 @@ export async function startNotificationDesk(): Promise<NotificationDesk> {
       await rm(socket, { force: true });
     },
   };
+}
+
+/** The bus itself is asked: to ask the daemon before it is there has the bus start another one, which prints nothing. */
+async function hasDaemon(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const method = 'org.freedesktop.DBus.NameHasOwner';
+  const call = ['--session', '--print-reply', '--dest=org.freedesktop.DBus', '/org/freedesktop/DBus', method];
+  const { stdout } = await run('dbus-send', [...call, 'string:org.freedesktop.Notifications'], { env });
+  return stdout.includes('boolean true');
 }
 
 async function ended(child: ChildProcess): Promise<void> {
