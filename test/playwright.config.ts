@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { displays } from './support/displays';
 
 const results = path.resolve(import.meta.dirname, '../test-results');
 
@@ -7,7 +8,7 @@ export default defineConfig({
   testDir: path.join(import.meta.dirname, 'e2e'),
   outputDir: path.join(results, 'e2e'),
   // Each test opens a window of its own, and windows on one display take the focus from each other.
-  workers: 1,
+  workers: Math.max(1, displays.length),
   timeout: 60_000,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
+import { takeDisplay } from './displays';
 
 export { expect } from '@playwright/test';
 
@@ -45,7 +46,14 @@ type Fixtures = {
   readonly dataDir: string;
 };
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, { readonly display: undefined }>({
+  display: [
+    async ({}, use, { parallelIndex }) => {
+      takeDisplay(parallelIndex);
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   timeZone: ['Etc/UTC', { option: true }],
   windowSize: [null, { option: true }],
   clock: [null, { option: true }],
