@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-variant-n
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; }
 .entries { list-style: none; margin: .25rem 0; padding: 0; }
-.entries li { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+.entries > li { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
 .entries p { margin: 0; }
 .when, .about { color: var(--quiet); font-size: .9rem; font-variant-numeric: tabular-nums; }
 .when strong { color: var(--ink); }
@@ -29,12 +29,12 @@ figure { margin: .75rem 0; }
 .lanes line { stroke: var(--line); } .lanes line.tick { stroke: var(--line); stroke-dasharray: 2 3; }
 .lanes .reached { fill: none; stroke: var(--ink); stroke-width: 1.5; } .lanes .spoke { fill: var(--mark); }
 .lanes .promised { fill: none; stroke: var(--mark); stroke-width: 1.5; } .lanes .claimed { fill: var(--warn); }
-@media (max-width: 40rem) { .entries li { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) { .entries > li { grid-template-columns: 1fr; } }
 @media (forced-colors: active) { .lanes .spoke, .lanes .claimed { fill: CanvasText; } .lanes .reached, .lanes .promised, .lanes line { stroke: CanvasText; } }
 @page { margin: 18mm 16mm 20mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --mark: #1f5fbf; --warn: #a14a00; }
   body { font-size: 10pt; } main { max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; } .entries li, tr, figure { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; } .entries > li, tr, figure { break-inside: avoid; }
 }
 `;
