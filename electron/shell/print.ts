@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type PrintToPDFOptions, type Session, session, WebContentsView } from 'electron';
+import { type Parameters, type PrintToPDFOptions, type Session, session, WebContentsView } from 'electron';
 import type { PrintPdf } from '../exports/formats';
 
 /** A document of one page as a PDF. Its text stays text. */
@@ -20,6 +20,16 @@ type Print = (options: PrintToPDFOptions) => Promise<Uint8Array>;
 
 /** From the size that reads best to the smallest that still can be read on paper. */
 const SCALES = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
+
+const A4 = { width: 794, height: 1123 };
+/**
+ * A page without a window is 0 pixels wide. Before it is printed it is laid out as it is, a letter a line: 20,000 entries
+ * took more memory than a page may have.
+ */
+const A4_PAPER: Parameters = {
+  ...{ screenPosition: 'desktop', screenSize: A4, viewSize: A4 },
+  ...{ viewPosition: { x: 0, y: 0 }, deviceScaleFactor: 1, scale: 1 },
+};
 
 /**
  * Prints pages of ours on a hidden page that runs no script and may load that one file and nothing else. The file lies in
@@ -49,6 +59,8 @@ export function createPrinter(temporary: string): Printer {
     try {
       const printing = async () => {
         await writeFile(file, html, { flag: 'wx', mode: 0o600, signal });
+        await page.webContents.loadURL('about:blank');
+        page.webContents.enableDeviceEmulation(A4_PAPER);
         await page.webContents.loadURL(address);
         return use((options) => page.webContents.printToPDF({ pageSize: 'A4', ...options }));
       };

@@ -7,12 +7,9 @@ import { whatToLaunch } from '../../support/electron-app';
 import { type Bench, inTurn, rowsOf } from '../measure';
 import type { PrintBench, Printed } from '../window/print-main';
 
-const LARGE = 8000;
+const LARGE = 20_000;
 
-/**
- * The full record as a PDF with tags, outline and page numbers, beside a bare printToPDF of the same text in a `<pre>`. Of
- * 20,000 entries Chromium prints no PDF at all, with tags or without, and Holdline says so: LARGE is what it does print.
- */
+/** The full record as a PDF with tags, outline and page numbers, beside a bare printToPDF of the same text in a `<pre>`. */
 export const bench: Bench = {
   title: 'export: the full record as a PDF',
   async *rows({ quick }) {
