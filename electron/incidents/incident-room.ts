@@ -134,7 +134,7 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     exportReport: (incidentId, request, saving) => {
       const stop = new AbortController();
       const saved = withIncident(incidentId, (incident) =>
-        saveReport(incident, request, { catalog, makeExport: options.makeExport }, { ...saving, signal: stop.signal }),
+        saveReport(incident, request, { ...options, catalog }, { ...saving, signal: stop.signal }),
       ).finally(() => exports.delete(stop));
       exports.set(stop, saved);
       return saved;

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { needDocumentTools } from './support/document-tools';
-import { choose, exportTo, openExport } from './support/export-steps';
+import { choose, exportTo, openExport, pastedReport } from './support/export-steps';
 import { menuItem } from './support/menu';
 import { giveName } from './support/steps';
 import { answerDialogs } from './support/story-steps';
@@ -174,18 +174,7 @@ test('[R2] copies the report as Markdown and as rich text', async ({ app, page }
   await expect(page.getByText('Copied as Markdown and rich text')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await page.getByRole('textbox', { name: 'Add to the log' }).focus();
-  // What a program that takes both would be given.
-  const pasted = page.evaluate(
-    () =>
-      new Promise<readonly [string, string]>((resolve) => {
-        const take = ({ clipboardData }: ClipboardEvent) =>
-          resolve([clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '']);
-        document.addEventListener('paste', take, { capture: true, once: true });
-      }),
-  );
-  await page.keyboard.press('Control+v');
-  const [markdown, html] = await pasted;
+  const { markdown, html } = await pastedReport(page);
   expect(markdown).toMatch(/^# INC-0001: Office 365/);
   expect(markdown).toContain('**Owner brief**');
   expect(html).toMatch(/<h1[^>]*>.*Office 365/);

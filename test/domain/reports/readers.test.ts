@@ -6,7 +6,7 @@ import { READER_NAMES, type ReaderChoice } from '@domain/reports/readers';
 import { makeReport } from '@domain/reports/report';
 import { describe, expect, it } from 'vitest';
 import { caseText, importedRoom } from '../../support/imported-room';
-import { at, NORTHLINE, roomWith, US, ZONE } from '../../support/incident-scenario';
+import { at, NORTHLINE, Room, roomWith, US, ZONE } from '../../support/incident-scenario';
 import { markdownOf } from '../../support/report';
 import { entryLogged } from '../../support/sample-events';
 
@@ -45,6 +45,15 @@ describe('a reader', () => {
     expect(refused({ kind: 'vendor', partyId: US })).toBe(`${US} is no outside party of this incident.`);
     expect(refused({ kind: 'review', partyId: NORTHLINE })).toBe('The own review is for no single party.');
     expect(refused({ kind: 'claim', partyId: NORTHLINE })).toBe('made');
+  });
+
+  it('[R1, X3] who has to be a party is refused in words where there is none', () => {
+    const { incident } = new Room();
+    const refused = (laterActs: number) =>
+      makeReport(incident, { reader: { kind: 'vendor', partyId: null }, ...common, laterActs });
+    const start = 'The vendor escalation pack is for an outside party, and';
+    expect(refused(0)).toEqual({ ok: false, error: `${start} there is none yet. Choose another reader.` });
+    expect(refused(3)).toEqual({ ok: false, error: `${start} at that moment there was none. Choose another reader.` });
   });
 
   it('[R1, R3] is told how much was left out and why, never what', () => {

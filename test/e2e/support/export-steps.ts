@@ -26,3 +26,21 @@ export async function choose(page: Page, dialog: Locator, field: string, option:
   await dialog.getByRole('button', { name: new RegExp(`${field}$`) }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }
+
+/** Pastes what was copied; what a program that takes both forms is given. */
+export async function pastedReport(page: Page): Promise<{ readonly markdown: string; readonly html: string }> {
+  await page.getByRole('textbox', { name: 'Add to the log' }).focus();
+  const pasted = page.evaluate(
+    () =>
+      new Promise<{ readonly markdown: string; readonly html: string }>((resolve) => {
+        const take = ({ clipboardData }: ClipboardEvent) =>
+          resolve({
+            markdown: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+          });
+        document.addEventListener('paste', take, { capture: true, once: true });
+      }),
+  );
+  await page.keyboard.press('Control+v');
+  return pasted;
+}

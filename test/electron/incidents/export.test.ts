@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ExportFormat, ExportProgress, ExportRequest } from '@contract/export';
-import type { Instant } from '@domain/kernel/instant';
+import { addMs, type Instant } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import { caseText } from '../../support/imported-room';
@@ -118,6 +118,32 @@ describe('as of an earlier moment', () => {
       },
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('[R5, X3] a moment that is still to come is refused', async () => {
+    const { b, id } = await twoMoments();
+    const { outcome, folder } = await exported(b, id, { asOf: addMs(b.clock.now(), 60_000) });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringContaining('is still to come'), field: 'as-of' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('[R5] names the moment in the name of its file', async () => {
+    const { b, id, early } = await twoMoments();
+    const names: string[] = [];
+    const choosePlace = async (name: string) => {
+      names.push(name);
+      return null;
+    };
+    for (const asOf of [null, early]) {
+      await b.room.exportReport(id, { ...fullRecord, asOf }, { choosePlace, onProgress: () => {} });
+    }
+    expect(names).toEqual([
+      'INC-0001 full.md',
+      expect.stringMatching(/^INC-0001 full as of \d{4}-\d\d-\d\d [\d-]{8}Z\.md$/),
+    ]);
   });
 
   it('[R5, Q1] of an imported file it tells what that says had happened by then', async () => {

@@ -1,0 +1,33 @@
+import type { Instant } from '@domain/kernel/instant';
+import { toArray } from '@domain/kernel/sorted-list';
+import { type KnownAt, knownAt } from '@domain/queries/known-at';
+import { momentFault } from '@domain/queries/moment-fault';
+import { useDeferredValue, useMemo } from 'react';
+import { useApp } from '../../state/app-store';
+import { useIncident } from '../header/use-incident';
+
+export interface Known extends KnownAt {
+  /** Why nothing can be told for that moment; null where it can. */
+  readonly fault: string | null;
+}
+
+/**
+ * The open incident as it was known at a moment, by the fold that the export itself makes; all of it where none is named. The
+ * zone is for the words of a refusal. [R5]
+ */
+export function useKnown(asOf: Instant | null, zone: string): Known {
+  const whole = useIncident();
+  const now = useApp((state) => state.now);
+  const commits = useApp((state) => state.open?.fold.commits ?? null);
+  // Folding a long record takes a while; what is typed goes before.
+  const asked = useDeferredValue(asOf);
+  const known = useMemo(
+    () =>
+      asked === null || commits === null
+        ? { incident: whole, laterActs: 0, isWhole: true }
+        : knownAt(toArray(commits), asked),
+    [whole, commits, asked],
+  );
+  const fault = asked === null ? null : momentFault({ whole, known: known.incident, asOf: asked, now, zone });
+  return { ...known, fault };
+}
