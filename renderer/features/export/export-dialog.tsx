@@ -4,7 +4,7 @@ import { FormDialog } from '../../ui/form-dialog';
 import { BesidePreview } from './beside-preview';
 import styles from './export-dialog.module.css';
 import { ExportFields } from './export-fields';
-import { ExportProgressLine } from './export-progress-line';
+import { ExportStatus } from './export-status';
 import { useExportForm } from './use-export-form';
 import { usePreview } from './use-preview';
 import { useSubmitExport } from './use-submit-export';
@@ -15,7 +15,7 @@ export function ExportDialog() {
   const preview = usePreview(form);
   const closeDialog = useApp((state) => state.closeDialog);
   const problem = typeof preview === 'string' ? preview : null;
-  const { isBusy, said, submit, stop } = useSubmitExport(form.request);
+  const { isBusy, said, wasStopped, submit, stop } = useSubmitExport(form.request);
   const choices = useRef<HTMLDivElement>(null);
   const exportOrMend = () => {
     if (problem === null) submit();
@@ -29,7 +29,7 @@ export function ExportDialog() {
       submitLabel={isBusy ? 'Exporting…' : 'Export…'}
       onSubmit={exportOrMend}
       problem={form.isSaidByField ? null : (problem ?? said)}
-      status={isBusy ? <ExportProgressLine /> : null}
+      status={<ExportStatus isBusy={isBusy} wasStopped={wasStopped} />}
       isBusy={isBusy}
     >
       <div className={styles.columns}>
