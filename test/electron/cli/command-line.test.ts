@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CommandLine, caseFile, commandLine, type Ran } from '../../support/command-line';
@@ -197,14 +197,25 @@ it.each<[string, readonly string[], RegExp]>([
   expect(ran.errors).toMatch(sentence);
 });
 
-it('[R2] a place that cannot be written to is said, and nothing half is left there', async () => {
-  const folder = path.join(cli.folder, 'no-such-folder');
-  const given = ['--reader', 'owner', '--format', 'html', '--out', path.join(folder, 'x.html')];
-  const ran = cli.run('export', caseFile('square-2023-09'), ...given);
-  expect(ran).toMatchObject({ code: 1, out: '' });
-  expect(ran.errors).toContain('was not written');
-  await expect(readdir(folder)).rejects.toThrow('ENOENT');
-});
+it.each([
+  ['a folder that is not there', 'gone/x.html', 'That place is not there.'],
+  ['a folder', '.', 'That is a folder.'],
+  ['a path through a file', 'file/x.html', 'Part of that path is a file, not a folder.'],
+  ['a device', 'device', 'That is a device or a pipe, not a file.'],
+])(
+  '[R2, X3] %s as the place of an export: 1, what, where and what to do, and nothing is left',
+  async (_, name, why) => {
+    const folder = await mkdtemp(path.join(cli.folder, 'out-'));
+    await writeFile(path.join(folder, 'file'), 'as it was');
+    await symlink('/dev/full', path.join(folder, 'device'));
+    const out = path.join(folder, name);
+    const ran = cli.run('export', caseFile('square-2023-09'), '--reader', 'owner', '--format', 'html', '--out', out);
+    const sentence = `The export was not written to ${out}. ${why} Choose another place and try again.\n`;
+    expect(ran).toEqual({ code: 1, out: '', errors: sentence });
+    expect((await readdir(folder)).sort()).toEqual(['device', 'file']);
+    expect(await readFile(path.join(folder, 'file'), 'utf8')).toBe('as it was');
+  },
+);
 
 it('[R5] a report of a file says that it is one, and nothing of when it was read', async () => {
   const out = path.join(cli.folder, 'file.md');

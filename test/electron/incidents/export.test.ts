@@ -6,6 +6,7 @@ import type { ExportFormat, ExportProgress, ExportRequest } from '@contract/expo
 import { addMs, type Instant } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { textIn } from '../../support/formats';
 import { caseText } from '../../support/imported-room';
 import { temporaryFolder } from '../../support/record';
 import { type Bench, bench, declared, entry, must } from '../support/incident-room';
@@ -178,9 +179,13 @@ describe('evidence that the disk does not have any more', () => {
     return { b, id, whole, altered, missing };
   }
 
-  it.each<ExportFormat>(['md', 'html', 'csv'])('[L8, R2] is said in the report, %s', async (format) => {
+  it.each<ExportFormat>(['md', 'html', 'docx', 'csv', 'xlsx'])('[L8, R2] is said in the report, %s', async (format) => {
     const { b, id, whole, altered, missing } = await withEvidence();
-    const report = (await text(b, id, { format })).replaceAll(/<[^>]*>/g, '');
+    const { file, outcome } = await exported(b, id, { format });
+    must(outcome);
+    const bytes = await readFile(file);
+    const isPacked = format === 'docx' || format === 'xlsx';
+    const report = (await textIn(isPacked ? bytes : String(bytes))).replaceAll(/<[^>]*>/g, '');
     expect(report).toContain(`${altered}, altered on the disk when this was made`);
     expect(report).toContain(`${missing}, missing on the disk when this was made`);
     expect(report).not.toContain(`${whole}, `);
