@@ -15,6 +15,7 @@ import { makeReport, type ReportOptions } from '@domain/reports/report';
 import type { ReportSource } from '@domain/reports/report-source';
 import { bundle, fileName } from '../exports/bundle';
 import { NotPossibleHere, type PrintPdf, writeFormat } from '../exports/formats';
+import { type ReportPictures, reportPictures } from '../exports/report-pictures';
 import { momentInName } from '../files/backup-stamp';
 import type { SegmentFile } from '../record/segment-files';
 import { diskFaults } from './disk-faults';
@@ -75,7 +76,9 @@ export async function exportReport(
   const segments = isWhole ? await segmentsFor(incident, options, format) : ok(null);
   if (!segments.ok) return segments;
 
-  const input = { made: made.value, options, incidentId: incident.id, segments: segments.value, printPdf };
+  const isDrawn = formats.includes('docx');
+  const pictures = isDrawn ? await reportPictures(made.value.report, incident.evidence) : NO_PICTURES;
+  const input = { made: made.value, options, incidentId: incident.id, segments: segments.value, pictures, printPdf };
   try {
     if (format === 'zip') {
       return ok(await bundle({ ...input, formats, evidence: incident.evidence, onStep: progress }));
@@ -87,6 +90,8 @@ export async function exportReport(
     return err({ code: 'wrong-usage', sentence: cause.message, field: 'format' });
   }
 }
+
+const NO_PICTURES: ReportPictures = new Map();
 
 /** In one order, however they were chosen. [R5] */
 function bundled({ bundled: chosen }: ExportRequest, printPdf: PrintPdf | null) {

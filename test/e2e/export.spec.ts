@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { needDocumentTools } from './support/document-tools';
+import { attach, fileBeside, picture } from './support/evidence-steps';
 import { choose, exportTo, openExport, pastedReport } from './support/export-steps';
 import { menuItem } from './support/menu';
 import { giveName } from './support/steps';
@@ -27,13 +28,19 @@ async function openCase(app: ElectronApplication, page: Page, name = 'office365-
 
 /** What LibreOffice makes of a file, as text. */
 function asText(file: string, filter: string): string {
+  const folder = opened(file, filter);
+  const [made = ''] = readdirSync(folder);
+  return readFileSync(path.join(folder, made), 'utf8');
+}
+
+/** Opens a file in LibreOffice and saves it in another form; the folder in which that lies. */
+function opened(file: string, filter: string): string {
   const folder = path.join(path.dirname(file), 'opened');
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(path.dirname(file), 'profile')).href}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, file], {
     stdio: 'ignore',
   });
-  const [made = ''] = readdirSync(folder);
-  return readFileSync(path.join(folder, made), 'utf8');
+  return folder;
 }
 
 test('[R1, R3, X1] shows the report of each reader beside the choices, says what is left out, and takes no mouse', async ({
@@ -114,6 +121,29 @@ test('[R2, R4] a Word document and a workbook open in LibreOffice with every wor
     expect(text, 'the formula stays words').toContain('HYPERLINK(');
     if (filter === 'fods') expect(text).not.toContain('table:formula');
   }
+});
+
+test('[R2, L8] a Word document shows a screenshot, in LibreOffice as well', async ({
+  holdline,
+  app,
+  page,
+  dataDir,
+}) => {
+  await openCase(app, page);
+  await page.getByRole('textbox', { name: 'Add to the log' }).fill('The page says so');
+  await attach(page, [fileBeside(holdline, 'screenshot.png', picture(320, 200, [10, 100, 112]))]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').filter({ hasText: 'The page says so' })).toBeVisible();
+  const folder = path.join(dataDir, '..', 'pictured');
+  mkdirSync(folder);
+  const file = path.join(folder, 'full.docx');
+  const dialog = await openExport(app, page);
+  await choose(page, dialog, 'Format', 'Word document');
+  await exportTo(app, dialog, file);
+  await expect(dialog).toBeHidden();
+  opened(file, 'pdf');
+  const listed = execFileSync('pdfimages', ['-list', path.join(folder, 'opened', 'full.pdf')], { encoding: 'utf8' });
+  expect(listed).toMatch(/\bimage\s+320\s+200\b/);
 });
 
 test('[R2, J4] a bundle unpacks, and its manifest holds without Holdline', async ({ app, page, dataDir }) => {

@@ -28,6 +28,8 @@ export interface EntryBlock {
   readonly time: Inline;
   readonly about: Inline;
   readonly lines: readonly Inline[];
+  /** Files that it shows, for a format that can draw pictures; the lines name them already. [L8] */
+  readonly files: readonly { readonly sha256: string; readonly name: string }[];
 }
 
 /** What happened between us and each party on one axis; drawn where a format can draw, a table elsewhere. [V3] */

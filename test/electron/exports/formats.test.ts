@@ -11,6 +11,7 @@ import {
   escalationOpened,
   evidenceAttached,
 } from '../../support/sample-events';
+import { png } from '../../support/tiny-pictures';
 
 const HOSTILE = [
   '=HYPERLINK("http://evil.example","x")',
@@ -112,6 +113,41 @@ describe('HTML', () => {
     const html = String(await exported(one, 'html', { kind: 'review', partyId: null }));
     expect(html).toMatch(/<svg class="lanes"[^>]* role="img" aria-label="Marks per party\. .*Northline.*: 1/);
     expect(html).toContain('<th scope="col">We reached out</th>');
+  });
+});
+
+describe('DOCX', () => {
+  const sha256 = 'a'.repeat(64);
+  const pictured = () => roomWith([entryLogged(), evidenceAttached({ sha256, name: HOSTILE[9] ?? '' })]);
+  const bytes = png(880, 400);
+  const pictures = new Map([[sha256, { type: 'png', width: 880, height: 400, bytes } as const]]);
+
+  it('[R2, L8] shows the picture of an entry, no wider than its column, and says what it is', async () => {
+    const docx = await exported(pictured(), 'docx', undefined, null, pictures);
+    const text = await textIn(docx);
+    expect(text).toContain('word/media/image1.png');
+    expect(text).toContain(`<wp:extent cx="${440 * 9525}" cy="${200 * 9525}"/>`);
+    expect(text).toMatch(/<wp:docPr id="1" name="Picture 1" descr="&quot;&gt;&lt;img src=x onerror=alert\(1\)&gt;"/);
+    expect(await textIn(await exported(pictured(), 'docx'))).not.toContain('word/media/');
+  });
+
+  it('[R5] with pictures gives equal bytes', async () => {
+    const make = () => exported(pictured(), 'docx', undefined, null, pictures);
+    const [first, second] = [await make(), await make()];
+    expect(Buffer.from(first)).toEqual(Buffer.from(second));
+  });
+
+  it('[R3, L5] holds no picture that its reader may not see, that was detached, or that is gone', async () => {
+    const { evidenceId } = evidenceAttached();
+    const detached = { type: 'EvidenceDetached', evidenceId, reason: null } as const;
+    for (const [events, reader] of [
+      [[], { kind: 'customer', partyId: null }],
+      [[detached], { kind: 'full', partyId: null }],
+    ] as const) {
+      const room = pictured();
+      room.receives(events);
+      expect(await textIn(await exported(room, 'docx', reader, null, pictures))).not.toContain('word/media/');
+    }
   });
 });
 

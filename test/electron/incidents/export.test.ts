@@ -9,6 +9,7 @@ import yauzl from 'yauzl';
 import { textIn } from '../../support/formats';
 import { caseText } from '../../support/imported-room';
 import { temporaryFolder } from '../../support/record';
+import { png } from '../../support/tiny-pictures';
 import { type Bench, bench, declared, entry, must } from '../support/incident-room';
 
 const fullRecord: ExportRequest = {
@@ -189,6 +190,24 @@ describe('evidence that the disk does not have any more', () => {
     expect(report).toContain(`${altered}, altered on the disk when this was made`);
     expect(report).toContain(`${missing}, missing on the disk when this was made`);
     expect(report).not.toContain(`${whole}, `);
+  });
+
+  it('[L8, R2] a Word document shows the picture that is whole, and not the one that was altered', async () => {
+    const b = await bench('disk');
+    const id = await declared(b);
+    const files = [];
+    for (const width of [300, 600]) {
+      const source = { name: `shot-${width}.png`, bytes: png(width, 200) };
+      files.push(must(await b.room.addEvidence(id, source)).file);
+    }
+    must(await b.room.execute(id, { ...entry('It looks like this'), evidence: files }));
+    const [, altered] = files;
+    await writeFile(path.join(b.dataFolder, 'incidents', id, 'files', `${altered?.sha256}.png`), png(600, 201));
+    const { file, outcome } = await exported(b, id, { format: 'docx' });
+    must(outcome);
+    const text = await textIn(await readFile(file));
+    expect(text.match(/descr="[^"]+"/g)).toEqual(['descr="shot-300.png"']);
+    expect(text).toContain(`<wp:extent cx="${300 * 9525}" cy="${200 * 9525}"/>`);
   });
 
   it('[L8, R2, J4] is said in the manifest, which holds, and the bundle has what is whole', async () => {
