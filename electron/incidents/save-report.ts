@@ -1,4 +1,4 @@
-import type { ExportProgress, ExportRequest } from '@contract/export';
+import type { ExportProgress, ExportRequest, ReportTexts } from '@contract/export';
 import type { Outcome } from '@contract/window-api';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok } from '@domain/kernel/result';
@@ -52,6 +52,28 @@ export async function saveReport(
     if (!exported.ok) return exported;
     onProgress({ step: { kind: 'writing' }, done: total - 1, total });
     return await writeExport(file, exported.value, signal);
+  } catch (cause) {
+    if (signal.aborted) return ok(null);
+    throw cause;
+  }
+}
+
+/** A report as text and as a page, byte for byte what a file of it would hold; null when it was stopped. [R2, R5] */
+export async function reportTexts(
+  incident: OpenIncident,
+  request: ExportRequest,
+  { catalog, makeExport, now }: Saver,
+  signal: AbortSignal,
+): Promise<Outcome<ReportTexts | null>> {
+  const line = (await catalog.list()).find((one) => one.incidentId === incident.id);
+  if (line === undefined) return err(incidentUnknown);
+  const making = { reference: line.reference, file: null, now: now(), onProgress: () => {}, signal };
+  try {
+    const made = (format: 'md' | 'html') => makeExport(incident, { ...request, format }, making);
+    // At once: the page may write to the clipboard for some seconds after the key.
+    const [markdown, html] = await Promise.all([made('md'), made('html')]);
+    if (!markdown.ok) return markdown;
+    return html.ok ? ok({ markdown: String(markdown.value), html: String(html.value) }) : html;
   } catch (cause) {
     if (signal.aborted) return ok(null);
     throw cause;

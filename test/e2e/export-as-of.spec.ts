@@ -72,6 +72,7 @@ test('[R5] the clipboard gets what was known at that moment; a date alone is unt
   await expect(dialog.getByText('Wed 20 Nov 2024, 23:59 UTC+00:00')).toBeVisible();
   await expect(dialog.getByText('written down after that moment: 1 act')).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy as text' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   const { markdown, html } = await pastedReport(page);

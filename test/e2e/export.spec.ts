@@ -196,17 +196,25 @@ test('[R2, X1] a bundle holds the formats that are ticked, by keyboard, and they
   await expect(again.getByRole('checkbox', { name: 'CSV', checked: true })).toBeVisible();
 });
 
-test('[R2] copies the report as Markdown and as rich text', async ({ app, page }) => {
+test('[R1, R2] copies the report as a file would hold it, as Markdown and as rich text', async ({
+  app,
+  page,
+  dataDir,
+}) => {
   await openCase(app, page);
   const dialog = await openExport(app, page);
   await choose(page, dialog, 'For', 'Owner brief');
+  await choose(page, dialog, 'Format', 'CSV, the log as a table');
   await dialog.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByText('Copied as Markdown and rich text')).toBeAttached();
-  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await choose(page, dialog, 'Format', 'Markdown');
+  const file = path.join(dataDir, '..', 'owner.md');
+  await exportTo(app, dialog, file);
   await expect(dialog).toBeHidden();
   const { markdown, html } = await pastedReport(page);
-  expect(markdown).toMatch(/^# INC-0001: Office 365/);
-  expect(markdown).toContain('**Owner brief**');
+  expect(markdown, 'the state of the record included').toBe(readFileSync(file, 'utf8'));
+  expect(markdown).toMatch(/- Segment \S+ up to line \d+, sum [0-9a-f]{64}/);
   expect(html).toMatch(/<h1[^>]*>.*Office 365/);
   expect(html).toMatch(/<strong[^>]*>Owner brief<\/strong>/);
 });

@@ -35,7 +35,7 @@ export function ExportDialog() {
       <div className={styles.columns}>
         <div ref={choices} className={styles.choices}>
           <ExportFields form={form} />
-          {typeof preview !== 'string' && <BesidePreview preview={preview} />}
+          {typeof preview !== 'string' && <BesidePreview preview={preview} request={form.request} />}
         </div>
         <section className={styles.preview} aria-label="Preview">
           {typeof preview === 'string' ? (

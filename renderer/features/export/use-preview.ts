@@ -1,7 +1,6 @@
 import type { ExportRequest } from '@contract/export';
 import { defaultAsOf } from '@domain/queries/as-of';
 import { reportHtml } from '@domain/reports/html';
-import { reportMarkdown } from '@domain/reports/markdown';
 import { makeReport } from '@domain/reports/report';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
@@ -11,8 +10,6 @@ import type { ExportForm } from './use-export-form';
 export interface Preview {
   /** What the frame shows: of a long log its beginning. */
   readonly page: string;
-  readonly html: () => string;
-  readonly markdown: () => string;
   /** How much is left out, and why: never what. [R3] */
   readonly leftOut: readonly string[];
 }
@@ -43,8 +40,6 @@ export function usePreview({ request, known, problem }: ExportForm): Preview | s
     const { report, leftOut } = made.value;
     return {
       page: reportHtml(beginningOf(report)),
-      html: () => reportHtml(report),
-      markdown: () => reportMarkdown(report),
       leftOut: leftOut.map(({ why, counts }) => `${why}: ${counts.join(', ')}`),
     };
   }, [asked, incident, laterActs, problem, reference]);

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { menuItem } from './menu';
 import { answerDialogs } from './story-steps';
 
@@ -29,7 +29,6 @@ export async function choose(page: Page, dialog: Locator, field: string, option:
 
 /** Pastes what was copied; what a program that takes both forms is given. */
 export async function pastedReport(page: Page): Promise<{ readonly markdown: string; readonly html: string }> {
-  await page.getByRole('textbox', { name: 'Add to the log' }).focus();
   const pasted = page.evaluate(
     () =>
       new Promise<{ readonly markdown: string; readonly html: string }>((resolve) => {
@@ -41,6 +40,15 @@ export async function pastedReport(page: Page): Promise<{ readonly markdown: str
         document.addEventListener('paste', take, { capture: true, once: true });
       }),
   );
-  await page.keyboard.press('Control+v');
+  let isPasted = false;
+  void pasted.then(() => {
+    isPasted = true;
+  });
+  // A dialog that has just closed gives the focus back in a turn of its own.
+  await expect(async () => {
+    await page.getByRole('textbox', { name: 'Add to the log' }).focus();
+    await page.keyboard.press('Control+v');
+    expect(isPasted).toBe(true);
+  }).toPass();
   return pasted;
 }

@@ -231,6 +231,20 @@ describe('evidence that the disk does not have any more', () => {
   });
 });
 
+it('[R2, R5] the texts for the clipboard are those of the files; refused and stopped as an export is', async () => {
+  const b = await bench('disk');
+  const id = await declared(b);
+  must(await b.room.execute(id, entry('The line is dead')));
+  const texts = must(await b.room.reportTexts(id, { ...fullRecord, format: 'zip' }));
+  expect(texts).toEqual({ markdown: await text(b, id), html: await text(b, id, { format: 'html' }) });
+  expect(texts?.markdown).toMatch(/Segment \S+ up to line \d+, sum [0-9a-f]{64}/);
+  const refused = await b.room.reportTexts(id, { ...fullRecord, reader: { kind: 'vendor', partyId: null } });
+  expect(refused).toMatchObject({ ok: false, error: { field: 'reader' } });
+  const stopped = b.room.reportTexts(id, fullRecord);
+  b.room.cancelExport();
+  expect(await stopped).toEqual({ ok: true, value: null });
+});
+
 describe('an export at work', () => {
   it('[R2] tells its steps in order: reading, each report, each file of evidence, writing', async () => {
     const b = await bench('disk');
