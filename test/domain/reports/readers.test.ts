@@ -1,35 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { entryIdSchema } from '@domain/kernel/ids';
 import { defaultAsOf } from '@domain/queries/as-of';
-import { READER_NAMES, type ReaderChoice } from '@domain/reports/readers';
+import type { ReaderChoice } from '@domain/reports/readers';
 import { makeReport } from '@domain/reports/report';
 import { describe, expect, it } from 'vitest';
+import { expectGolden, GOLDEN_CASES, readersWith } from '../../support/golden';
 import { caseText, importedRoom } from '../../support/imported-room';
 import { at, NORTHLINE, Room, roomWith, US, ZONE } from '../../support/incident-scenario';
 import { markdownOf } from '../../support/report';
 import { entryLogged } from '../../support/sample-events';
 
-const golden = path.join(import.meta.dirname, '../../fixtures/golden/readers');
-
-const CASES = [
-  ['office365-2012', 'America/New_York', 'microsoft'],
-  ['osm-henet-2024', 'Europe/London', 'henet'],
-  ['kaseya-2021', 'America/New_York', 'kaseya'],
-] as const;
-
-describe.each(CASES)('%s', (name, zone, vendor) => {
+describe.each(GOLDEN_CASES)('%s', (name, zone, vendor) => {
   const { incident } = importedRoom(caseText(name));
   const asOf = defaultAsOf(incident) ?? expect.fail('no moment');
-  const choices = READER_NAMES.map((kind): ReaderChoice => ({ kind, partyId: kind === 'vendor' ? vendor : null }));
 
-  it.each(choices)('[R1] the report for the reader $kind is the golden file', (reader) => {
+  it.each(readersWith(vendor))('[R1] the report for the reader $kind is the golden file', (reader) => {
     const text = markdownOf(incident, { reader, asOf, zone, reference: 'INC-0007' });
-    const file = path.join(golden, name, `${reader.kind}.md`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    // Written anew with HOLDLINE_GOLDEN=write, and read by a person before it is kept.
-    if (process.env.HOLDLINE_GOLDEN === 'write') writeFileSync(file, text);
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expectGolden(text, `${name}/${reader.kind}.md`);
   });
 });
 
