@@ -63,14 +63,15 @@ export async function exportReport(
   const formats = format === 'zip' ? bundled(request, printPdf) : [format];
   const progress = counted(onProgress, formats.length);
   progress({ kind: 'reading' });
-  const { known, laterActs, isWhole, asOf, zone } = pictured(incident, request);
+  const { known, laterActs, laterEntries, isWhole, asOf, zone } = pictured(incident, request);
   if (asOf === null || zone === null) return err(incidentUnknown);
   const fault = request.asOf === null ? null : momentFault({ whole: incident.state, known, asOf, now, zone });
   if (fault !== null) return err({ code: 'wrong-usage', sentence: fault, field: 'as-of' });
   const range = { from: request.range.from ?? undefined, to: request.range.to ?? undefined };
   const source = file ?? { kind: 'record' as const, heads: incident.heads };
   const faults = await diskFaults(known, incident.evidence);
-  const options: ReportOptions = { reader, asOf, zone, reference, source, range, diskFaults: faults, laterActs };
+  const later = { laterActs, laterEntries };
+  const options: ReportOptions = { reader, asOf, zone, reference, source, range, diskFaults: faults, ...later };
   const made = makeReport(known, options);
   if (!made.ok) return err({ code: 'wrong-usage', sentence: made.error, field: 'reader' });
   const segments = isWhole ? await segmentsFor(incident, options, format) : ok(null);
@@ -110,10 +111,10 @@ function counted(onProgress: Surroundings['onProgress'], formats: number) {
 
 /** The incident that is told of, for which moment and in which zone. [R5] */
 function pictured({ state, commits }: ExportSource, { asOf: given, zone: chosen }: ExportRequest) {
-  const all = { incident: state, laterActs: 0, isWhole: true };
-  const { incident: known, laterActs, isWhole } = given === null ? all : knownAt(commits, given);
+  const all = { incident: state, laterActs: 0, laterEntries: 0, isWhole: true };
+  const { incident: known, ...later } = given === null ? all : knownAt(commits, given);
   const zone = chosen ?? state.lifecycle.declared?.timeZone ?? null;
-  return { known, laterActs, isWhole, asOf: given ?? defaultAsOf(state), zone };
+  return { known, ...later, asOf: given ?? defaultAsOf(state), zone };
 }
 
 /** The raw record goes to nobody but the reader of all of it. [R3] */

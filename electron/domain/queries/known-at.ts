@@ -10,6 +10,8 @@ export interface KnownAt {
   readonly incident: Incident;
   /** How many acts were written down after that. */
   readonly laterActs: number;
+  /** How many entries of an imported file happened after that. */
+  readonly laterEntries: number;
   /** Nothing of the record is left out. */
   readonly isWhole: boolean;
 }
@@ -21,15 +23,24 @@ export interface KnownAt {
  */
 export function knownAt(commits: readonly Commit[], asOf: Instant): KnownAt {
   let laterActs = 0;
+  let laterEntries = 0;
   let isWhole = true;
   const known = commits.flatMap((commit): readonly Commit[] => {
     if (commit.at <= asOf) return [commit];
     isWhole = false;
-    if (isImport(commit)) return [importedBy(commit, asOf)];
+    if (isImport(commit)) {
+      const byThen = importedBy(commit, asOf);
+      laterEntries += entriesIn(commit) - entriesIn(byThen);
+      return [byThen];
+    }
     laterActs += 1;
     return [];
   });
-  return { incident: stateOf(receive(emptyFold(incidentProjection), known)), laterActs, isWhole };
+  return { incident: stateOf(receive(emptyFold(incidentProjection), known)), laterActs, laterEntries, isWhole };
+}
+
+function entriesIn({ events }: Commit): number {
+  return events.filter(({ type }) => type === 'EntryLogged').length;
 }
 
 function isImport({ events }: Commit): boolean {

@@ -27,6 +27,8 @@ export interface ReportOptions {
   readonly diskFaults?: DiskFaults;
   /** How many acts were written down after `asOf`, and are not in the incident that is given. */
   readonly laterActs?: number;
+  /** The same of entries of an imported file, which was written down at once. */
+  readonly laterEntries?: number;
 }
 
 /** What a reader is given, and the part of the record that it was made of: for the forms that are data, not text. */
@@ -48,9 +50,9 @@ export function makeReport(whole: Incident, options: ReportOptions): Result<Made
   const seen = seenBy(whole, kind.sees(reader.partyId));
   const chosen = inRange(seen.incident, options.range ?? {});
   const { incident, outside } = chosen;
-  const { diskFaults = new Map(), laterActs = 0 } = options;
+  const { diskFaults = new Map(), laterActs = 0, laterEntries = 0 } = options;
   const context: ReportContext = { incident, whole, asOf, zone, source, partyId: reader.partyId, diskFaults };
-  const leftOut = leftOutOf(seen.leftOut, { outside, laterActs });
+  const leftOut = leftOutOf(seen.leftOut, { outside, laterActs, laterEntries });
   const { title } = incident.lifecycle;
   const name = title === '' ? words`${options.reference}` : words`${options.reference}: ${title}`;
   const partyName = partyOf(whole.parties, reader.partyId)?.name ?? null;
@@ -70,7 +72,10 @@ function readerFault(whole: Incident, kind: ReaderKind, options: ReportOptions):
   if (kind.party === 'needed' && partyId === null) {
     const name = kind.name.toLowerCase();
     if (outsideParties(whole).length > 0) return `The ${name} is for one party; name it.`;
-    const none = (options.laterActs ?? 0) > 0 ? 'at that moment there was none' : 'there is none yet';
+    const none =
+      (options.laterActs ?? 0) + (options.laterEntries ?? 0) > 0
+        ? 'at that moment there was none'
+        : 'there is none yet';
     return `The ${name} is for an outside party, and ${none}. Choose another reader.`;
   }
   if (kind.party === 'none' && partyId !== null) return `The ${kind.name.toLowerCase()} is for no single party.`;

@@ -24,7 +24,7 @@ export function useKnown(asOf: Instant | null, zone: string): Known {
   const known = useMemo(
     () =>
       asked === null || commits === null
-        ? { incident: whole, laterActs: 0, isWhole: true }
+        ? { incident: whole, laterActs: 0, laterEntries: 0, isWhole: true }
         : knownAt(toArray(commits), asked),
     [whole, commits, asked],
   );

@@ -19,7 +19,7 @@ export interface Preview {
  * have is the state of the record's files, which only the export itself knows. [R3, R5]
  */
 export function usePreview({ request, known, problem }: ExportForm): Preview | string {
-  const { incident, laterActs } = known;
+  const { incident, laterActs, laterEntries } = known;
   const reference = useApp(
     (state) => state.incidents?.find((one) => one.incidentId === state.open?.incidentId)?.reference ?? '',
   );
@@ -35,6 +35,7 @@ export function usePreview({ request, known, problem }: ExportForm): Preview | s
       ...{ reader, asOf, reference, zone: zone ?? 'UTC', source: { kind: 'record', heads: {} } },
       range: { from: range.from ?? undefined, to: range.to ?? undefined },
       laterActs,
+      laterEntries,
     });
     if (!made.ok) return made.error;
     const { report, leftOut } = made.value;
@@ -42,5 +43,5 @@ export function usePreview({ request, known, problem }: ExportForm): Preview | s
       page: reportHtml(beginningOf(report)),
       leftOut: leftOut.map(({ why, counts }) => `${why}: ${counts.join(', ')}`),
     };
-  }, [asked, incident, laterActs, problem, reference]);
+  }, [asked, incident, laterActs, laterEntries, problem, reference]);
 }

@@ -158,6 +158,10 @@ describe('as of an earlier moment', () => {
     const later = timeline.at(-1);
     const then = await text(b, incidentId, { asOf: new Date(middle.at).toISOString() as Instant, format: 'csv' });
     const latest = await text(b, incidentId, { format: 'csv' });
+    const said = await text(b, incidentId, { asOf: new Date(middle.at).toISOString() as Instant });
+    const rowsLater = latest.split('\r\n').length - then.split('\r\n').length;
+    expect(said).toContain(`Left out, of the imported file, happened after that moment: ${rowsLater} entries`);
+    expect(said).not.toContain('Left out of what is for this reader: nothing');
     expect(then.split('\r\n').length).toBeLessThan(latest.split('\r\n').length);
     expect(then).toContain(timeline[0].text.slice(0, 20));
     expect(then).not.toContain(later.text.slice(0, 30));
