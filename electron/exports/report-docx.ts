@@ -84,6 +84,8 @@ function blockOf(block: Block, draw: Draw): readonly (Paragraph | Table)[] {
       return [table(block.head, block.rows), new Paragraph({})];
     case 'entries':
       return [entries(block.entries, draw), new Paragraph({})];
+    case 'bars':
+      return [];
     case 'lanes':
       return [table(...laneRows(block.chart)), new Paragraph({})];
   }

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { inertCell } from '../../../electron/exports/inert-cell';
 import { exported, PLAIN_FORMATS, textIn } from '../../support/formats';
-import { NORTHLINE, roomWith, US } from '../../support/incident-scenario';
+import { at, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
 import {
   attemptMade,
   commitmentMade,
@@ -106,6 +106,17 @@ describe('HTML', () => {
     for (const element of ['script', 'img', 'a', 'link', 'iframe']) expect(elements).not.toContain(element);
     const tags = html.match(/<[^>]*>/g) ?? [];
     for (const tag of tags) expect(tag).not.toMatch(/\s(?:on\w+|src|href)=/i);
+  });
+
+  it('[R2, V4, X1] draws the lengths of time on one scale, and the table before says the same', async () => {
+    const one = roomWith([{ type: 'IncidentNoticed', at: at('12:51'), certainty: 'exact' }]);
+    const html = String(await exported(one, 'html'));
+    const [drawing = ''] = /<svg class="bars".*?<\/svg>/s.exec(html) ?? [];
+    expect(drawing).toContain('role="img" aria-label="To detect: 1h 00m; Down for: 4h 00m"');
+    const widths = [...drawing.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]));
+    expect(widths).toEqual([97.5, 390]);
+    expect(html).toMatch(/<td>To detect<\/td><td>1h 00m<\/td>/);
+    expect(String(await exported(roomWith([]), 'html')), 'one alone compares nothing').not.toContain('class="bars"');
   });
 
   it('[R2, X1] draws lanes with a name, and says the same in a table', async () => {
