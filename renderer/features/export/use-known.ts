@@ -1,6 +1,5 @@
 import type { Instant } from '@domain/kernel/instant';
-import { toArray } from '@domain/kernel/sorted-list';
-import { type KnownAt, knownAt } from '@domain/queries/known-at';
+import { type KnownAt, knownInFold } from '@domain/queries/known-at';
 import { momentFault } from '@domain/queries/moment-fault';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
@@ -18,15 +17,15 @@ export interface Known extends KnownAt {
 export function useKnown(asOf: Instant | null, zone: string): Known {
   const whole = useIncident();
   const now = useApp((state) => state.now);
-  const commits = useApp((state) => state.open?.fold.commits ?? null);
-  // Folding a long record takes a while; what is typed goes before.
+  const fold = useApp((state) => state.open?.fold ?? null);
+  // What is typed goes before.
   const asked = useDeferredValue(asOf);
   const known = useMemo(
     () =>
-      asked === null || commits === null
+      asked === null || fold === null
         ? { incident: whole, laterActs: 0, laterEntries: 0, isWhole: true }
-        : knownAt(toArray(commits), asked),
-    [whole, commits, asked],
+        : knownInFold(fold, asked),
+    [whole, fold, asked],
   );
   const fault = asked === null ? null : momentFault({ whole, known: known.incident, asOf: asked, now, zone });
   return { ...known, fault };
