@@ -52,7 +52,8 @@ export const exportCommand: Command = {
       range: { from: null, to: null },
     };
     const { printPdf } = asked;
-    const surroundings = { reference, printPdf, file: await sourceOf(opened.value), onProgress: () => {} };
+    const now = asked.workspace.now();
+    const surroundings = { reference, printPdf, file: await sourceOf(opened.value), now, onProgress: () => {} };
     const exported = must(asked, await exportReport(incident, request, surroundings));
     if ('exitCode' in exported) return exported.exitCode;
     const written = must(asked, await writeExport(path.resolve(out), exported.value));

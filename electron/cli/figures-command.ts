@@ -1,6 +1,7 @@
 import { defaultAsOf } from '@domain/queries/as-of';
 import { figures } from '@domain/queries/figures';
 import { knownAt } from '@domain/queries/known-at';
+import { momentFault } from '@domain/queries/moment-fault';
 import { asOfOption } from './as-of-option';
 import { type Command, failed, must } from './command';
 import { tellFindings } from './tell-findings';
@@ -20,6 +21,10 @@ export const figuresCommand: Command = {
     const asOf = given.value ?? defaultAsOf(incident.state);
     if (asOf === null) return failed(asked, { code: 'record-empty', sentence: 'Its record is empty.', field: null });
     const known = given.value === null ? incident.state : knownAt(incident.commits, given.value).incident;
+    const zone = incident.state.lifecycle.declared?.timeZone ?? 'UTC';
+    const asking = { whole: incident.state, known, asOf, now: asked.workspace.now(), zone };
+    const fault = given.value === null ? null : momentFault(asking);
+    if (fault !== null) return failed(asked, { code: 'wrong-usage', sentence: fault, field: 'as-of' });
     const all = figures(known, asOf);
     if (asked.json) asked.say(JSON.stringify(all, null, 2));
     else for (const [name, value] of Object.entries(all)) asked.say(`${name}: ${JSON.stringify(value)}`);

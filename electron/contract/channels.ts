@@ -32,6 +32,7 @@ export const requestChannels = {
   readLogFile: 'holdline:read-log-file',
   readPastedLog: 'holdline:read-pasted-log',
   exportReport: 'holdline:export-report',
+  reportTexts: 'holdline:report-texts',
   cancelExport: 'holdline:cancel-export',
   openDataFolder: 'holdline:open-data-folder',
   copyData: 'holdline:copy-data',

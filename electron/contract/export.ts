@@ -40,3 +40,9 @@ export interface ExportProgress {
   readonly done: number;
   readonly total: number;
 }
+
+/** A report for the clipboard: Markdown, and a page for programs that take rich text. */
+export interface ReportTexts {
+  readonly markdown: string;
+  readonly html: string;
+}

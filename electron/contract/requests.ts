@@ -121,6 +121,7 @@ const shapes = {
   readLogFile: z.tuple([]),
   readPastedLog: z.tuple([z.string().max(MAX_PASTED_CHARACTERS)]),
   exportReport: z.tuple([incidentIdSchema, exportRequest]),
+  reportTexts: z.tuple([incidentIdSchema, exportRequest]),
   cancelExport: z.tuple([]),
   openDataFolder: z.tuple([]),
   copyData: z.tuple([]),

@@ -3,7 +3,7 @@ import type { IncidentCommand } from '@domain/incident/decide';
 import type { Result } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import type { AddedEvidence, EvidenceState } from './evidence';
-import type { ExportRequest } from './export';
+import type { ExportRequest, ReportTexts } from './export';
 import type { Failure } from './failure';
 import type { DeclareRequest, IncidentSummary, OpenedIncident } from './incidents';
 import type { LogTable } from './log-table';
@@ -62,6 +62,8 @@ export interface WindowApi {
   readPastedLog(text: string): Promise<Outcome<LogTable>>;
   /** Asks where to, and writes a report, whole. Null: the person chose no place. [R1, R2] */
   exportReport(incidentId: string, request: ExportRequest): Promise<Outcome<{ readonly path: string } | null>>;
+  /** A report as text and as a page, for the clipboard, whatever its format. Null: it was stopped. [R2, R5] */
+  reportTexts(incidentId: string, request: ExportRequest): Promise<Outcome<ReportTexts | null>>;
   /** Stops what is being exported; `exportReport` then answers null, and no file is left of it. */
   cancelExport(): Promise<Outcome<null>>;
   openDataFolder(): Promise<Outcome<null>>;

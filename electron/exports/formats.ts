@@ -7,6 +7,7 @@ import { duesIcs } from './dues-ics';
 import { entriesCsv } from './entries-csv';
 import { reportDocx } from './report-docx';
 import { recordJson, reportJson } from './report-json';
+import type { ReportPictures } from './report-pictures';
 import { reportXlsx } from './report-xlsx';
 import { steadyPdf } from './steady-pdf';
 
@@ -17,6 +18,8 @@ export interface FormatInput {
   readonly incidentId: string;
   /** The files of the record, for the reader from whom nothing is kept; null for any other. */
   readonly segments: readonly SegmentFile[] | null;
+  /** What a word processor shows of the evidence. */
+  readonly pictures: ReportPictures;
   /** Prints a page; null where there is no Electron to do it. */
   readonly printPdf: PrintPdf | null;
 }
@@ -39,7 +42,7 @@ function isRefusedByPrinting(cause: unknown): boolean {
  * without Electron, or one that is too long to be printed. [R2, R5]
  */
 export async function writeFormat(format: FileFormat, input: FormatInput): Promise<string | Uint8Array> {
-  const { made, options, incidentId, segments, printPdf } = input;
+  const { made, options, incidentId, segments, pictures, printPdf } = input;
   switch (format) {
     case 'md':
       return reportMarkdown(made.report);
@@ -54,7 +57,7 @@ export async function writeFormat(format: FileFormat, input: FormatInput): Promi
       return steadyPdf(printed, options.asOf);
     }
     case 'docx':
-      return reportDocx(made.report, options.asOf);
+      return reportDocx(made.report, options.asOf, pictures);
     case 'csv':
       return entriesCsv(made.context);
     case 'xlsx':

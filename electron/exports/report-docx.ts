@@ -15,6 +15,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -24,23 +25,35 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { ReportPicture, ReportPictures } from './report-pictures';
 import { steadied, type ZippedFile } from './steady-zip';
 
 /**
- * A report as a document of a word processor: real headings, lists and tables, page numbers. Typed words are runs of text,
- * in which nothing can act. The same report gives the same bytes: the moment of making is that of the report. [R2, R4, R5]
+ * A report as a document of a word processor: real headings, lists and tables, page numbers, and the pictures of entries below
+ * their words. Typed words are runs of text, in which nothing can act. The same report gives the same bytes: the moment of
+ * making is that of the report. [R2, R4, R5, L8]
  */
-export async function reportDocx({ title, blocks }: Report, asOf: Instant): Promise<Uint8Array> {
+export async function reportDocx(
+  { title, blocks }: Report,
+  asOf: Instant,
+  pictures: ReportPictures,
+): Promise<Uint8Array> {
   const pages = new Paragraph({
     alignment: AlignmentType.RIGHT,
     children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
   });
+  const draw = drawer(pictures);
   const document = new Document({
     creator: 'Holdline',
     lastModifiedBy: 'Holdline',
     title: shownLine(plainText(title)),
     styles: { default: { document: { run: { font: 'Calibri', size: 21 } } } },
-    sections: [{ footers: { default: new Footer({ children: [pages] }) }, children: blocks.flatMap(blockOf) }],
+    sections: [
+      {
+        footers: { default: new Footer({ children: [pages] }) },
+        children: blocks.flatMap((block) => blockOf(block, draw)),
+      },
+    ],
   });
   return steadied(await Packer.toBuffer(document), (file) => withMoment(file, asOf));
 }
@@ -54,7 +67,7 @@ function withMoment({ name, bytes }: ZippedFile, asOf: Instant): Uint8Array {
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function blockOf(block: Block): readonly (Paragraph | Table)[] {
+function blockOf(block: Block, draw: Draw): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level], keepNext: true, children: runs(block.text) })];
@@ -70,7 +83,9 @@ function blockOf(block: Block): readonly (Paragraph | Table)[] {
     case 'table':
       return [table(block.head, block.rows), new Paragraph({})];
     case 'entries':
-      return [entries(block.entries), new Paragraph({})];
+      return [entries(block.entries, draw), new Paragraph({})];
+    case 'bars':
+      return [];
     case 'lanes':
       return [table(...laneRows(block.chart)), new Paragraph({})];
   }
@@ -82,13 +97,37 @@ function table(head: readonly string[], rows: readonly (readonly Inline[])[]): T
   return grid([new TableRow({ tableHeader: true, children: titles }), ...body]);
 }
 
-/** Time on the left, kind, party and words on the right. */
-function entries(blocks: readonly EntryBlock[]): Table {
-  const rows = blocks.map(
-    ({ time, about, lines }) =>
-      new TableRow({ children: [cell([paragraph(time)], 22), cell([paragraph(about), ...lines.map(paragraph)], 78)] }),
-  );
+/** Time on the left, kind, party, words and pictures on the right. */
+function entries(blocks: readonly EntryBlock[], draw: Draw): Table {
+  const rows = blocks.map(({ time, about, lines, files }) => {
+    const told = [paragraph(about), ...lines.map(paragraph), ...files.flatMap(draw)];
+    return new TableRow({ children: [cell([paragraph(time)], 22), cell(told, 78)] });
+  });
   return grid(rows);
+}
+
+type Draw = (file: EntryBlock['files'][number]) => readonly Paragraph[];
+
+/** In pixels: what fits beside the time, and below a few words on a page. */
+const MOST = { width: 440, height: 520 };
+
+/** Each drawing has a number of its own, counted from 1: the library would count on from one export to the next. [R5] */
+function drawer(pictures: ReportPictures): Draw {
+  let count = 0;
+  return ({ sha256, name }) => {
+    const picture = pictures.get(sha256);
+    if (picture === undefined) return [];
+    count += 1;
+    const said = shownLine(name);
+    const altText = { id: String(count), name: `Picture ${count}`, title: said, description: said };
+    const { type, bytes: data } = picture;
+    return [new Paragraph({ children: [new ImageRun({ type, data, transformation: fitted(picture), altText })] })];
+  };
+}
+
+function fitted({ width, height }: ReportPicture): { readonly width: number; readonly height: number } {
+  const scale = Math.min(1, MOST.width / width, MOST.height / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 /** Margins are said once: for each cell they took a third of the time. */

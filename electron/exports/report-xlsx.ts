@@ -40,7 +40,7 @@ function textCell(text: string): CellObject {
   return { value, type: String, wrap: true };
 }
 
-/** The entries are on the sheet of their own. */
+/** The entries are on the sheet of their own, and what bars say stands in the table before them. */
 function blockRows(block: Block): readonly CellObject[][] {
   switch (block.kind) {
     case 'heading':
@@ -54,6 +54,7 @@ function blockRows(block: Block): readonly CellObject[][] {
     case 'table':
       return tableRows(block.head, block.rows);
     case 'entries':
+    case 'bars':
       return [];
     case 'lanes':
       return tableRows(...laneRows(block.chart));

@@ -4,9 +4,13 @@ import { codeOf, diskFailure } from '../record/disk-failure';
 export function diskReason(cause: unknown): string {
   switch (codeOf(cause)) {
     case 'ENOENT':
-      return 'That place is not there any more.';
+      return 'That place is not there.';
     case 'EISDIR':
       return 'That is a folder.';
+    case 'ENOTFILE':
+      return 'That is a device or a pipe, not a file.';
+    case 'ELOOP':
+      return 'Links in that path lead in a circle.';
     case 'ENOTDIR':
       return 'Part of that path is a file, not a folder.';
     case 'EACCES':

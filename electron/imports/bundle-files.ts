@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import yauzl, { type Entry } from 'yauzl';
+import { NotUnpacked } from './zip-fault';
 
 /** What one bundle may hold, unpacked; a bomb of a few kilobytes unpacks to more. */
 export interface BundleLimits {
@@ -53,7 +54,7 @@ export async function bundleFiles(
         hash.update(piece);
         if (pieces === null) continue;
         kept += piece.length;
-        if (kept > limits.keptBytes) throw new Error(`its record is larger than ${megabytes(limits.keptBytes)}`);
+        if (kept > limits.keptBytes) throw new NotUnpacked(`its record is larger than ${megabytes(limits.keptBytes)}`);
         pieces.push(piece);
       }
       const bytes = pieces === null ? null : Buffer.concat(pieces);
@@ -75,14 +76,14 @@ async function entriesOf(file: string, limits: BundleLimits): Promise<ReadonlyMa
   const entries = new Map<string, Entry>();
   let bytes = 0;
   try {
-    if (zip.entryCount > limits.files) throw new Error(`more than ${limits.files} files are in it`);
+    if (zip.entryCount > limits.files) throw new NotUnpacked(`more than ${limits.files} files are in it`);
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName;
       if (name.endsWith('/')) continue;
-      if (isLink(entry)) throw new Error(`${name} is a link, and a bundle has none`);
-      if (entries.has(name)) throw new Error(`${name} is in it twice`);
+      if (isLink(entry)) throw new NotUnpacked(`${name} is a link, and a bundle has none`);
+      if (entries.has(name)) throw new NotUnpacked(`${name} is in it twice`);
       bytes += entry.uncompressedSize;
-      if (bytes > limits.bytes) throw new Error(`unpacked it is larger than ${megabytes(limits.bytes)}`);
+      if (bytes > limits.bytes) throw new NotUnpacked(`unpacked it is larger than ${megabytes(limits.bytes)}`);
       entries.set(name, entry);
     }
   } finally {

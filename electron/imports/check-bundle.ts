@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@domain/kernel/result';
 import type { SegmentFile } from '../record/segment-files';
 import { type BundleFile, bundleFiles, inRecord, MANIFEST } from './bundle-files';
 import { manifestOf } from './manifest';
+import { zipFault } from './zip-fault';
 
 export interface CheckedBundle {
   /** Files whose hash fits the manifest. */
@@ -21,7 +22,7 @@ export async function checkBundle(file: string): Promise<Result<CheckedBundle, s
   try {
     files = await bundleFiles(file);
   } catch (cause) {
-    return err(`it cannot be unpacked: ${cause instanceof Error ? cause.message : cause}.`);
+    return err(zipFault(cause));
   }
   const manifest = files.get(MANIFEST)?.bytes ?? null;
   if (manifest === null) return err(`no ${MANIFEST} is in it, so it is no bundle that Holdline made.`);

@@ -4,6 +4,7 @@ import type { SegmentFile } from '../record/segment-files';
 import { type BundleFile, type BundleLimits, bundleFiles, inRecord, MANIFEST } from './bundle-files';
 import { manifestOf } from './manifest';
 import type { RecordFile } from './record-file';
+import { zipFault } from './zip-fault';
 
 /**
  * The record in a bundle, with its evidence, which stays in the file until it is kept; reports beside it are passed over.
@@ -15,7 +16,7 @@ export async function readBundle(file: string, limits?: BundleLimits): Promise<R
   try {
     unpacked = await bundleFiles(file, limits);
   } catch (cause) {
-    return err(`it cannot be unpacked: ${cause instanceof Error ? cause.message : cause}.`);
+    return err(zipFault(cause));
   }
   const sums = manifestOf(unpacked.get(MANIFEST)?.bytes?.toString('utf8') ?? '');
   const absent = [...sums.keys()].find((name) => inRecord.test(name) && !unpacked.has(name));

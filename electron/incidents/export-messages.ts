@@ -5,7 +5,9 @@ import type { SegmentFile } from '../record/segment-files';
 import type { Exported, ExportSource, Surroundings } from './export-report';
 
 /** What the thread is started with; the acts of the record follow in pieces. */
-export interface ExportJob extends Pick<ExportSource, 'id' | 'heads'>, Pick<Surroundings, 'reference' | 'file'> {
+export interface ExportJob
+  extends Pick<ExportSource, 'id' | 'heads'>,
+    Pick<Surroundings, 'reference' | 'file' | 'now'> {
   readonly request: ExportRequest;
 }
 

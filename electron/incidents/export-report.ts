@@ -6,14 +6,17 @@ import {
   FILE_FORMATS,
 } from '@contract/export';
 import type { Failure } from '@contract/failure';
+import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
-import { formatDateTime } from '@domain/kernel/zone';
 import { defaultAsOf } from '@domain/queries/as-of';
 import { knownAt } from '@domain/queries/known-at';
+import { momentFault } from '@domain/queries/moment-fault';
 import { makeReport, type ReportOptions } from '@domain/reports/report';
 import type { ReportSource } from '@domain/reports/report-source';
 import { bundle, fileName } from '../exports/bundle';
 import { NotPossibleHere, type PrintPdf, writeFormat } from '../exports/formats';
+import { type ReportPictures, reportPictures } from '../exports/report-pictures';
+import { momentInName } from '../files/backup-stamp';
 import type { SegmentFile } from '../record/segment-files';
 import { diskFaults } from './disk-faults';
 import { incidentUnknown } from './failures';
@@ -31,42 +34,52 @@ export interface Surroundings {
   /** A case file that was only read; null for a record. */
   readonly file: Extract<ReportSource, { readonly kind: 'file' }> | null;
   readonly onProgress: (progress: ExportProgress) => void;
+  /** No report speaks for a moment after it. [R5] */
+  readonly now: Instant;
 }
 
 export type Exported = Result<string | Uint8Array, Failure>;
 
-/** `INC-0042 vendor northline.docx` */
-export function exportName(reference: string, { reader, format }: ExportRequest): string {
-  return `${fileName(reference, reader)}.${format}`;
+/**
+ * `INC-0042 vendor northline.docx`; one for an earlier moment names that too, so that it does not take the place of today's:
+ * `INC-0042 owner as of 2026-11-21 14-32-00Z.md`. [R5]
+ */
+export function exportName(reference: string, { reader, format, asOf }: ExportRequest): string {
+  const moment = asOf === null ? '' : ` as of ${momentInName(asOf)}`;
+  return `${fileName(reference, reader)}${moment}.${format}`;
 }
 
 /**
  * A report of an incident in one format, or a bundle of those asked for. The same record, request and moment give the same
  * bytes; an earlier moment gives what was known then. Refused with a sentence: a reader who is no party, a PDF without
- * Electron, a moment before the record, a record in which removed words still stand. [R1, R2, R5, L5b]
+ * Electron, a moment before the record or still to come, a record in which removed words still stand. [R1, R2, R5, L5b]
  */
 export async function exportReport(
   incident: ExportSource,
   request: ExportRequest,
-  { reference, printPdf, file, onProgress }: Surroundings,
+  { reference, printPdf, file, onProgress, now }: Surroundings,
 ): Promise<Exported> {
   const { reader, format } = request;
   const formats = format === 'zip' ? bundled(request, printPdf) : [format];
   const progress = counted(onProgress, formats.length);
   progress({ kind: 'reading' });
-  const { known, laterActs, isWhole, asOf, zone } = pictured(incident, request);
-  if (known === null) return err(nothingKnown(incident, request));
+  const { known, laterActs, laterEntries, isWhole, asOf, zone } = pictured(incident, request);
   if (asOf === null || zone === null) return err(incidentUnknown);
+  const fault = request.asOf === null ? null : momentFault({ whole: incident.state, known, asOf, now, zone });
+  if (fault !== null) return err({ code: 'wrong-usage', sentence: fault, field: 'as-of' });
   const range = { from: request.range.from ?? undefined, to: request.range.to ?? undefined };
   const source = file ?? { kind: 'record' as const, heads: incident.heads };
   const faults = await diskFaults(known, incident.evidence);
-  const options: ReportOptions = { reader, asOf, zone, reference, source, range, diskFaults: faults, laterActs };
+  const later = { laterActs, laterEntries };
+  const options: ReportOptions = { reader, asOf, zone, reference, source, range, diskFaults: faults, ...later };
   const made = makeReport(known, options);
   if (!made.ok) return err({ code: 'wrong-usage', sentence: made.error, field: 'reader' });
   const segments = isWhole ? await segmentsFor(incident, options, format) : ok(null);
   if (!segments.ok) return segments;
 
-  const input = { made: made.value, options, incidentId: incident.id, segments: segments.value, printPdf };
+  const isDrawn = formats.includes('docx');
+  const pictures = isDrawn ? await reportPictures(made.value.report, incident.evidence) : NO_PICTURES;
+  const input = { made: made.value, options, incidentId: incident.id, segments: segments.value, pictures, printPdf };
   try {
     if (format === 'zip') {
       return ok(await bundle({ ...input, formats, evidence: incident.evidence, onStep: progress }));
@@ -78,6 +91,8 @@ export async function exportReport(
     return err({ code: 'wrong-usage', sentence: cause.message, field: 'format' });
   }
 }
+
+const NO_PICTURES: ReportPictures = new Map();
 
 /** In one order, however they were chosen. [R5] */
 function bundled({ bundled: chosen }: ExportRequest, printPdf: PrintPdf | null) {
@@ -94,20 +109,12 @@ function counted(onProgress: Surroundings['onProgress'], formats: number) {
   };
 }
 
-/** The incident that is told of, for which moment and in which zone; null where nothing was known at that moment. [R5] */
+/** The incident that is told of, for which moment and in which zone. [R5] */
 function pictured({ state, commits }: ExportSource, { asOf: given, zone: chosen }: ExportRequest) {
-  const all = { incident: state, laterActs: 0, isWhole: true };
-  const { incident, laterActs, isWhole } = given === null ? all : knownAt(commits, given);
-  const { declared } = incident.lifecycle;
-  const known = declared === null && laterActs > 0 ? null : incident;
-  return { known, laterActs, isWhole, asOf: given ?? defaultAsOf(state), zone: chosen ?? declared?.timeZone ?? null };
-}
-
-function nothingKnown({ state: { lifecycle } }: ExportSource, { asOf }: ExportRequest): Failure {
-  const { at = null, timeZone: zone = 'UTC' } = lifecycle.declared ?? {};
-  const words = (moment: typeof at) => (moment === null ? 'that moment' : formatDateTime(moment, zone));
-  const sentence = `Nothing was written down by ${words(asOf)}: the record begins on ${words(at)}. Choose a later moment.`;
-  return { code: 'wrong-usage', sentence, field: 'as-of' };
+  const all = { incident: state, laterActs: 0, laterEntries: 0, isWhole: true };
+  const { incident: known, ...later } = given === null ? all : knownAt(commits, given);
+  const zone = chosen ?? state.lifecycle.declared?.timeZone ?? null;
+  return { known, ...later, asOf: given ?? defaultAsOf(state), zone };
 }
 
 /** The raw record goes to nobody but the reader of all of it. [R3] */

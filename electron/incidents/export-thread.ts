@@ -19,10 +19,10 @@ export function createExportThread(
   printPdf: PrintPdf,
   resourceLimits: ResourceLimits = {},
 ): MakeExport {
-  return async (incident, request, { signal, onProgress, reference, file }) => {
+  return async (incident, request, { signal, onProgress, reference, file, now }) => {
     signal.throwIfAborted();
     const { id, heads, commits } = incident;
-    const workerData: ExportJob = { id, heads, reference, file, request };
+    const workerData: ExportJob = { id, heads, reference, file, now, request };
     const worker = new Worker(workerFile, { workerData, env: {}, resourceLimits });
     const tell = (message: ToExportThread) => worker.postMessage(message);
     const made = new Promise<Exported>((resolve, reject) => {

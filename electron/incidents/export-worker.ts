@@ -42,10 +42,11 @@ async function work(port: MessagePort, job: ExportJob): Promise<void> {
       read: (sha256, limit) => ask('evidenceRead', [sha256, limit]),
     },
   };
-  const { request, reference, file } = job;
+  const { request, reference, file, now } = job;
   const exported = await exportReport(source, request, {
     reference,
     file,
+    now,
     printPdf: (html, footer) => ask('printPdf', [html, footer]),
     onProgress: (progress) => tell({ type: 'progress', progress }),
   });

@@ -1,5 +1,5 @@
 import type { AddedEvidence, EvidenceSource, EvidenceState } from '@contract/evidence';
-import type { ExportRequest } from '@contract/export';
+import type { ExportRequest, ReportTexts } from '@contract/export';
 import type { Failure } from '@contract/failure';
 import type { DeclareRequest, IncidentSummary, OpenedIncident } from '@contract/incidents';
 import type { News } from '@contract/news';
@@ -28,7 +28,7 @@ import type { MakeExport } from './make-export';
 import type { OpenIncident } from './open-incident';
 import { createOpenIncidents, type Stores } from './open-incidents';
 import { openPractice } from './practice';
-import { type ChoosePlace, type SavingReport, saveReport } from './save-report';
+import { type ChoosePlace, reportTexts, type SavingReport, saveReport } from './save-report';
 import { sendRecord } from './send-record';
 import { vendorPast } from './vendor-past';
 
@@ -63,6 +63,8 @@ export interface IncidentRoom {
     request: ExportRequest,
     saving: Omit<SavingReport, 'signal'>,
   ): Promise<Outcome<{ readonly path: string } | null>>;
+  /** The same as text, and as a page; null when it was stopped. [R2, R5] */
+  reportTexts(incidentId: string, request: ExportRequest): Promise<Outcome<ReportTexts | null>>;
   /** Stops what is being exported; no file is left of it. */
   cancelExport(): void;
   /** Copies the data folder to a new folder at a place. */
@@ -120,6 +122,18 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
     return incident === null ? err(incidentUnknown) : use(incident);
   }
 
+  function exporting<T>(
+    incidentId: string,
+    make: (incident: OpenIncident, signal: AbortSignal) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const stop = new AbortController();
+    const made = withIncident(incidentId, (incident) => make(incident, stop.signal)).finally(() =>
+      exports.delete(stop),
+    );
+    exports.set(stop, made);
+    return made;
+  }
+
   return {
     list: () => catalog.list(),
     declare: (request) => births(() => createIncident(creating, 'real', declaration(request, context))),
@@ -131,14 +145,12 @@ export function createIncidentRoom(options: IncidentRoomOptions): IncidentRoom {
         await open.refresh();
         return imported;
       }),
-    exportReport: (incidentId, request, saving) => {
-      const stop = new AbortController();
-      const saved = withIncident(incidentId, (incident) =>
-        saveReport(incident, request, { catalog, makeExport: options.makeExport }, { ...saving, signal: stop.signal }),
-      ).finally(() => exports.delete(stop));
-      exports.set(stop, saved);
-      return saved;
-    },
+    exportReport: (incidentId, request, saving) =>
+      exporting(incidentId, (incident, signal) =>
+        saveReport(incident, request, { ...options, catalog }, { ...saving, signal }),
+      ),
+    reportTexts: (incidentId, request) =>
+      exporting(incidentId, (incident, signal) => reportTexts(incident, request, { ...options, catalog }, signal)),
     cancelExport,
     copyData: (place) => copyFolder(dataFolder, place, `Holdline data ${now().slice(0, 10)}`),
     open: (incidentId, tell = publish) =>

@@ -105,6 +105,7 @@ export function createWindowRequests(options: RequestsOptions, asker: Asker): Wi
         choosePlace: dialogs.chooseExportFile,
         onProgress: (progress) => asker.tell({ type: 'exportProgress', progress }),
       }),
+    reportTexts: (incidentId, request) => incidents.reportTexts(incidentId, request),
     cancelExport: async () => {
       incidents.cancelExport();
       return ok(null);

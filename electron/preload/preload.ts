@@ -28,6 +28,7 @@ const holdline: WindowApi = {
   readLogFile: () => ipcRenderer.invoke(requestChannels.readLogFile),
   readPastedLog: (text) => ipcRenderer.invoke(requestChannels.readPastedLog, text),
   exportReport: (incidentId, request) => ipcRenderer.invoke(requestChannels.exportReport, incidentId, request),
+  reportTexts: (incidentId, request) => ipcRenderer.invoke(requestChannels.reportTexts, incidentId, request),
   cancelExport: () => ipcRenderer.invoke(requestChannels.cancelExport),
   openDataFolder: () => ipcRenderer.invoke(requestChannels.openDataFolder),
   copyData: () => ipcRenderer.invoke(requestChannels.copyData),

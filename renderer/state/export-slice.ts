@@ -1,4 +1,4 @@
-import type { ExportProgress, ExportRequest } from '@contract/export';
+import type { ExportProgress, ExportRequest, ReportTexts } from '@contract/export';
 import type { Outcome } from '@contract/window-api';
 import { ok } from '@domain/kernel/result';
 import { answered } from '../bridge/bridge';
@@ -9,6 +9,8 @@ export interface ExportSlice {
   readonly exporting: ExportProgress | null;
   /** Asks where to, and exports; null when no place was chosen, or when it was stopped. */
   readonly exportReport: (request: ExportRequest) => Promise<Outcome<{ readonly path: string } | null>>;
+  /** The report as text and as a page; null when it was refused, which a toast says. */
+  readonly reportTexts: (request: ExportRequest) => Promise<ReportTexts | null>;
   /** Stops the export at work, which leaves no file. */
   readonly stopExport: () => Promise<void>;
 }
@@ -30,6 +32,15 @@ export function exportSlice({ get, set, bridge }: SliceTools): ExportSlice {
       const last = { reader: reader.kind, format, bundled, zone: zone ?? 'UTC' };
       await get().saveSettings({ lastExports: [last, ...others] });
       return outcome;
+    },
+
+    async reportTexts(request) {
+      const { open } = get();
+      if (open === null) return null;
+      const outcome = await answered(bridge.reportTexts(open.incidentId, request));
+      if (outcome.ok) return outcome.value;
+      get().toast(outcome.error.sentence, { tone: 'problem' });
+      return null;
     },
 
     async stopExport() {

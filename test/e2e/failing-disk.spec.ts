@@ -88,6 +88,34 @@ test('[L8, J5] a file that finds the disk full is refused in words, leaves nothi
   }
 });
 
+test('[R2, X3] an export says why a place does not take it, leaves nothing there, and goes to another', async ({
+  holdline,
+  app,
+  page,
+}) => {
+  await openWarRoom(page);
+  await log(page, 'Line dead');
+  const folder = path.join(holdline.dataDir, '..', 'places');
+  mkdirSync(path.join(folder, 'folder'), { recursive: true });
+  writeFileSync(path.join(folder, 'file'), 'as it was');
+  const dialog = await openExport(app, page);
+  for (const [name, why] of [
+    ['gone/x.md', 'That place is not there.'],
+    ['folder', 'That is a folder.'],
+    ['file/x.md', 'Part of that path is a file, not a folder.'],
+    ...(process.platform === 'linux' ? [['/sys/x.md', 'This user may not write or read there.'] as const] : []),
+  ] as const) {
+    const place = path.resolve(folder, name);
+    await exportTo(app, dialog, place);
+    const sentence = `The export was not written to ${place}. ${why} Choose another place and try again.`;
+    await expect(dialog.getByRole('alert')).toHaveText(sentence);
+    expect(readdirSync(folder).sort()).toEqual(['file', 'folder']);
+  }
+  await exportTo(app, dialog, path.join(folder, 'x.md'));
+  await expect(dialog).toBeHidden();
+  expect(readdirSync(folder).sort()).toEqual(['file', 'folder', 'x.md']);
+});
+
 test('[J3] a data folder that is deleted while Holdline runs is told, and what is logged next is kept', async ({
   holdline,
   page,

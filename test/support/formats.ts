@@ -3,6 +3,7 @@ import { FILE_FORMATS, type FileFormat } from '@contract/export';
 import type { ReaderChoice } from '@domain/reports/readers';
 import yauzl from 'yauzl';
 import { type PrintPdf, writeFormat } from '../../electron/exports/formats';
+import type { ReportPictures } from '../../electron/exports/report-pictures';
 import type { Room } from './incident-scenario';
 import { reportOf } from './report';
 
@@ -18,11 +19,12 @@ export async function exported(
   format: FileFormat,
   reader: ReaderChoice = { kind: 'full', partyId: null },
   printPdf: PrintPdf | null = null,
+  pictures: ReportPictures = new Map(),
 ): Promise<string | Uint8Array> {
   const made = reportOf(incident, { reader });
   const { asOf, zone, source } = made.context;
   const options = { reader, asOf, zone, source, reference: 'INC-0042' };
-  return writeFormat(format, { made, options, incidentId: 'incident-1', segments: null, printPdf });
+  return writeFormat(format, { made, options, incidentId: 'incident-1', segments: null, pictures, printPdf });
 }
 
 /** All text of a file, what is packed inside it included. */

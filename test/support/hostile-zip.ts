@@ -5,8 +5,9 @@ export interface ZipEntry {
   readonly name: string;
   /** As they lie in the file. */
   readonly bytes?: Uint8Array;
-  /** 8: `bytes` are deflated. */
-  readonly method?: 0 | 8;
+  /** 8: `bytes` are deflated; no program knows 99. */
+  readonly method?: 0 | 8 | 99;
+  readonly isEncrypted?: boolean;
   /** What the file says of itself unpacked; that of `bytes` unless another is said. */
   readonly size?: number;
   /** The rights that a program of Unix notes; a link is 0o120777. */
@@ -33,9 +34,15 @@ export function hostileZip(entries: readonly ZipEntry[]): Buffer {
 }
 
 /** From the version that is needed up to the length of the extra field, alike in both headers. */
-function commonFields({ method = 0, size }: ZipEntry, bytes: Uint8Array, name: Buffer): Buffer {
+function commonFields({ method = 0, isEncrypted = false, size }: ZipEntry, bytes: Uint8Array, name: Buffer): Buffer {
   const sizes = [number(bytes.byteLength, 4), number(size ?? bytes.byteLength, 4)];
-  const head = [number(20, 2), number(0x0800, 2), number(method, 2), number(0, 2), number(0x21, 2)];
+  const head = [
+    number(20, 2),
+    number(isEncrypted ? 0x0801 : 0x0800, 2),
+    number(method, 2),
+    number(0, 2),
+    number(0x21, 2),
+  ];
   return Buffer.concat([...head, number(crc32(bytes), 4), ...sizes, number(name.byteLength, 2), number(0, 2)]);
 }
 

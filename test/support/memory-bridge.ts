@@ -110,6 +110,7 @@ export function memoryBridge(settings: Partial<Settings> = { name: 'Dana Reyes' 
     readLogFile: async () => ok(null),
     readPastedLog: (pasted) => readLogTable({ pasted }),
     exportReport: async () => ok(null),
+    reportTexts: async () => ok(null),
     cancelExport: async () => ok(null),
     openDataFolder: async () => ok(null),
     copyData: async () => ok(null),

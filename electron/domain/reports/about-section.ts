@@ -26,7 +26,7 @@ export function stateLines(context: ReportContext): readonly Inline[] {
   const { lifecycle, imported } = context.incident;
   const { severity, phase, lead, declared } = lifecycle;
   const lines = [
-    words`Severity: ${own(severityName(severity))}`,
+    words`Severity: ${own(severity === null ? 'not set' : severityName(severity))}`,
     words`Phase: ${own(phaseName(phase))}`,
     words`Lead: ${lead ?? own('nobody named')}`,
     ...impactLines(context),

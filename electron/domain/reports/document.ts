@@ -16,6 +16,7 @@ export type Block =
   | { readonly kind: 'checklist'; readonly items: readonly ChecklistItem[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly Inline[])[] }
   | { readonly kind: 'entries'; readonly entries: readonly EntryBlock[] }
+  | { readonly kind: 'bars'; readonly bars: readonly LengthBar[] }
   | { readonly kind: 'lanes'; readonly chart: LaneChart };
 
 export interface ChecklistItem {
@@ -28,6 +29,16 @@ export interface EntryBlock {
   readonly time: Inline;
   readonly about: Inline;
   readonly lines: readonly Inline[];
+  /** Files that it shows, for a format that can draw pictures; the lines name them already. [L8] */
+  readonly files: readonly { readonly sha256: string; readonly name: string }[];
+}
+
+/** A length of time as a share of the longest, for a format that can draw; the table before it has the same words. [V4] */
+export interface LengthBar {
+  readonly name: string;
+  readonly length: Inline;
+  /** 0 to 1. */
+  readonly share: number;
 }
 
 /** What happened between us and each party on one axis; drawn where a format can draw, a table elsewhere. [V3] */

@@ -1,3 +1,4 @@
+import { barsSvg } from './bars-svg';
 import type { Block, ChecklistItem, EntryBlock, Inline, Piece, Report } from './document';
 import { plainText } from './document';
 import { escapedHtml } from './escaped-html';
@@ -47,6 +48,8 @@ function blockHtml(block: Block): string {
       return table(block.head, block.rows);
     case 'entries':
       return `<ol class="entries">\n${block.entries.map(entry).join('\n')}\n</ol>`;
+    case 'bars':
+      return `<figure>\n${barsSvg(block.bars)}\n</figure>`;
     case 'lanes':
       return `<figure>\n${lanesSvg(block.chart)}\n</figure>\n${table(...laneRows(block.chart))}`;
   }

@@ -7,10 +7,17 @@ export interface LeftOut {
   readonly counts: readonly string[];
 }
 
+/** What no reader of this report has: outside of the time that was chosen, or later than the moment that it speaks for. */
+interface Later {
+  readonly outside: number;
+  readonly laterActs: number;
+  readonly laterEntries: number;
+}
+
 /** The counts in the order of the kinds; what nothing was left out of is not named. */
 export function leftOutOf(
   counts: Seen['leftOut'],
-  { outside: outsideRange, laterActs }: { readonly outside: number; readonly laterActs: number },
+  { outside: outsideRange, laterActs, laterEntries }: Later,
 ): readonly LeftOut[] {
   const hidden = Object.entries(nouns).flatMap(([kind, noun]) => {
     // The table below has exactly these keys.
@@ -21,6 +28,10 @@ export function leftOutOf(
   return [
     { why: 'not for this reader', counts: hidden },
     { why: 'outside the time that was chosen', counts: outside },
+    {
+      why: 'of the imported file, happened after that moment',
+      counts: laterEntries === 0 ? [] : [counted(laterEntries, nouns.entry)],
+    },
     { why: 'written down after that moment', counts: laterActs === 0 ? [] : [counted(laterActs, ['act', 'acts'])] },
   ].filter((one) => one.counts.length > 0);
 }

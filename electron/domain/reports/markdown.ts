@@ -10,10 +10,12 @@ const INDENT = '  ';
  * stands there. Ends with a line break. [R2, R4]
  */
 export function reportMarkdown({ blocks }: Report): string {
-  return `${blocks.map(blockMarkdown).join('\n\n')}\n`;
+  const written = blocks.map(blockMarkdown).filter((text) => text !== null);
+  return `${written.join('\n\n')}\n`;
 }
 
-function blockMarkdown(block: Block): string {
+/** Null for what only a drawing adds. */
+function blockMarkdown(block: Block): string | null {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text, '')}`;
@@ -27,6 +29,8 @@ function blockMarkdown(block: Block): string {
       return table(block.head, block.rows);
     case 'entries':
       return block.entries.map(entry).join('\n\n');
+    case 'bars':
+      return null;
     case 'lanes':
       return table(...laneRows(block.chart));
   }

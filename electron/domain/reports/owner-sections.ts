@@ -17,9 +17,9 @@ const MOST = 5;
 
 /** How it stands in a line each: phase, how long, who is hit. */
 export function ownerState(context: ReportContext): readonly Inline[] {
-  const { lifecycle } = context.incident;
+  const { phase, severity } = context.incident.lifecycle;
   return [
-    words`${own(phaseName(lifecycle.phase))}, ${own(severityName(lifecycle.severity))}`,
+    words`${own(phaseName(phase))}, ${own(severity === null ? 'severity not set' : severityName(severity))}`,
     downFor(context),
     ...impactLines(context),
   ];

@@ -130,7 +130,7 @@ export const readers: Readonly<Record<ReaderName, ReaderKind>> = {
   },
   full: {
     name: 'Full record',
-    forWhom: () => own('for ourselves: nothing is left out, so it is not for vendors, customers or the public.'),
+    forWhom: () => own('for ourselves: nothing is kept back, so it is not for vendors, customers or the public.'),
     party: 'none',
     sees: ours,
     state: stateLines,

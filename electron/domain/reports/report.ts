@@ -2,6 +2,7 @@ import type { Incident } from '../incident/incident';
 import { partyOf } from '../incident/parties';
 import type { Instant } from '../kernel/instant';
 import { err, ok, type Result } from '../kernel/result';
+import { outsideParties } from '../queries/incident-list';
 import { formLines, recordSection, warnings } from './about-section';
 import { type Block, heading, list, own, paragraph, type Report, strong, words } from './document';
 import { type LeftOut, leftOutOf } from './left-out';
@@ -26,6 +27,8 @@ export interface ReportOptions {
   readonly diskFaults?: DiskFaults;
   /** How many acts were written down after `asOf`, and are not in the incident that is given. */
   readonly laterActs?: number;
+  /** The same of entries of an imported file, which was written down at once. */
+  readonly laterEntries?: number;
 }
 
 /** What a reader is given, and the part of the record that it was made of: for the forms that are data, not text. */
@@ -42,14 +45,14 @@ export interface MadeReport {
 export function makeReport(whole: Incident, options: ReportOptions): Result<MadeReport, string> {
   const { reader, asOf, zone, source } = options;
   const kind: ReaderKind = readers[reader.kind];
-  const fault = readerFault(whole, reader, kind);
+  const fault = readerFault(whole, kind, options);
   if (fault !== null) return err(fault);
   const seen = seenBy(whole, kind.sees(reader.partyId));
   const chosen = inRange(seen.incident, options.range ?? {});
   const { incident, outside } = chosen;
-  const { diskFaults = new Map(), laterActs = 0 } = options;
+  const { diskFaults = new Map(), laterActs = 0, laterEntries = 0 } = options;
   const context: ReportContext = { incident, whole, asOf, zone, source, partyId: reader.partyId, diskFaults };
-  const leftOut = leftOutOf(seen.leftOut, { outside, laterActs });
+  const leftOut = leftOutOf(seen.leftOut, { outside, laterActs, laterEntries });
   const { title } = incident.lifecycle;
   const name = title === '' ? words`${options.reference}` : words`${options.reference}: ${title}`;
   const partyName = partyOf(whole.parties, reader.partyId)?.name ?? null;
@@ -64,8 +67,17 @@ export function makeReport(whole: Incident, options: ReportOptions): Result<Made
   return ok({ report: { title: name, blocks }, context, leftOut });
 }
 
-function readerFault(whole: Incident, { partyId }: ReaderChoice, kind: ReaderKind): string | null {
-  if (kind.party === 'needed' && partyId === null) return `The ${kind.name.toLowerCase()} is for one party; name it.`;
+function readerFault(whole: Incident, kind: ReaderKind, options: ReportOptions): string | null {
+  const { partyId } = options.reader;
+  if (kind.party === 'needed' && partyId === null) {
+    const name = kind.name.toLowerCase();
+    if (outsideParties(whole).length > 0) return `The ${name} is for one party; name it.`;
+    const none =
+      (options.laterActs ?? 0) + (options.laterEntries ?? 0) > 0
+        ? 'at that moment there was none'
+        : 'there is none yet';
+    return `The ${name} is for an outside party, and ${none}. Choose another reader.`;
+  }
   if (kind.party === 'none' && partyId !== null) return `The ${kind.name.toLowerCase()} is for no single party.`;
   if (partyId === null) return null;
   const party = partyOf(whole.parties, partyId);

@@ -4,7 +4,7 @@ import { dayNumber, formatHoursMinutes } from '../kernel/elapsed';
 import { HOUR, MINUTE } from '../kernel/instant';
 import { toArray } from '../kernel/sorted-list';
 import { unownedMs } from '../queries/clocks';
-import { figureSpans } from '../queries/figure-spans';
+import { type FigureSpans, figureSpans, type Span } from '../queries/figure-spans';
 import { figures } from '../queries/figures';
 import { type Block, type Inline, joined, list, own, section, struck, table, words } from './document';
 import { momentText, partyName, type ReportContext, recordedText, spanText, withCertainty } from './report-context';
@@ -38,7 +38,23 @@ export function figuresSection(context: ReportContext): readonly Block[] {
     ...uptimeRows(context).map(({ month, text }) => [`Uptime in ${month}`, text] as const),
   ];
   const cells = rows.map(([name, value]) => [own(name), value]);
-  return section(2, 'Figures', table(['Figure', 'Value'], cells));
+  return section(2, 'Figures', [...table(['Figure', 'Value'], cells), ...lengthBars(spans)]);
+}
+
+/** What is counted from "began", on one scale; nothing to compare below two. */
+function lengthBars(spans: FigureSpans): readonly Block[] {
+  const named: readonly (readonly [string, Span | null])[] = [
+    ['To detect', spans.time_to_detect_min],
+    ['To the first public update', spans.time_to_first_public_update_min],
+    ['To the workaround', spans.time_to_workaround_min],
+    ['To mitigate', spans.time_to_mitigate_min],
+    ['Down for', spans.elapsed_min],
+  ];
+  const known = named.flatMap(([name, span]) => (span === null || span.minutes < 0 ? [] : [{ name, span }]));
+  const longest = Math.max(1, ...known.map(({ span }) => span.minutes));
+  if (known.length < 2) return [];
+  const bars = known.map(({ name, span }) => ({ name, length: spanText(span), share: span.minutes / longest }));
+  return [{ kind: 'bars', bars }];
 }
 
 /** Uptime per calendar month, where the record asks for such a count. */

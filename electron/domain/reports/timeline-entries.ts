@@ -55,6 +55,9 @@ function entryBlock(context: ReportContext, entry: Entry, row: LogRow): EntryBlo
     time: timeText(context, entry, row),
     about: joined([own(kindName(entry.kind)), ...who(context, entry)], ' · '),
     lines: [...lines, ...corrections(context, entry), ...notes(context, entry, row)],
+    files: evidenceOf(context.incident.evidence, entry.id)
+      .filter((one) => one.detachment === null && !isRemoved(one))
+      .map(({ sha256, name }) => ({ sha256, name })),
   };
 }
 

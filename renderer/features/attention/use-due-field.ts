@@ -5,11 +5,11 @@ import type { WhenReading } from '../when/read-when';
 
 export interface DueField extends Pick<WhenForm, 'read'> {
   /** For the field that shows it. */
-  readonly field: WhenForm['field'] & { readonly ahead: WhenReading };
+  readonly field: WhenForm['field'] & { readonly reading: WhenReading };
 }
 
 /** A moment ahead that is being typed into a form. [M1, L10] */
 export function useDueField(initial: When = null): DueField {
   const { field, reading, read } = useWhen(initial, readDue);
-  return { field: { ...field, ahead: reading }, read };
+  return { field: { ...field, reading }, read };
 }

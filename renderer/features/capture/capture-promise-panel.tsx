@@ -29,7 +29,7 @@ export function CapturePromisePanel({ entry, promise, onChange, failure }: Captu
         onChange={(due) => onChange({ due })}
         now={now}
         zone={zone}
-        ahead={plannedDue(entry, promise, now, zone)}
+        reading={plannedDue(entry, promise, now, zone)}
         emptyMeans="No time was given"
         error={failure?.field === 'promise' ? failure.sentence : null}
         autoFocus

@@ -55,7 +55,7 @@ export function AttemptDueField({ due, when, error }: AttemptDueFieldProps) {
       onChange={due.onChange}
       now={when.field.now}
       zone={when.field.zone}
-      ahead={due.reading}
+      reading={due.reading}
       emptyMeans="No time was given"
       error={error}
     />

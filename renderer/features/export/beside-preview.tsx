@@ -1,17 +1,33 @@
-import { Copy } from 'lucide-react';
+import type { ExportRequest } from '@contract/export';
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { copyReport } from './copy-report';
 import styles from './export-dialog.module.css';
 import type { Preview } from './use-preview';
 
-/** What the reader does not see, and the way to the clipboard. [R3] */
-export function BesidePreview({ preview }: { readonly preview: Preview }) {
+interface BesidePreviewProps {
+  readonly preview: Preview;
+  readonly request: ExportRequest;
+}
+
+/** What the reader does not see, and the way to the clipboard: made as a file would be, state of the record included. [R3, R1] */
+export function BesidePreview({ preview, request }: BesidePreviewProps) {
+  const reportTexts = useApp((state) => state.reportTexts);
   const announce = useApp((state) => state.announce);
   const toast = useApp((state) => state.toast);
-  const copy = () => {
-    if (copyReport(preview.markdown(), preview.html())) announce('Copied as Markdown and rich text');
-    else toast('It could not be copied; export it to a file instead', { tone: 'problem' });
+  const [copied, setCopied] = useState<string | null>(null);
+  const asked = JSON.stringify(request);
+  const isCopied = copied === asked;
+  const Icon = isCopied ? Check : Copy;
+  const copy = async () => {
+    setCopied(null);
+    const texts = await reportTexts(request);
+    if (texts === null) return;
+    if (!copyReport(texts)) return toast('It could not be copied; export it to a file instead', { tone: 'problem' });
+    setCopied(asked);
+    announce('Copied as Markdown and rich text');
   };
   return (
     <>
@@ -23,8 +39,8 @@ export function BesidePreview({ preview }: { readonly preview: Preview }) {
         ))}
       </div>
       <div>
-        <Button size="small" icon={<Copy size={14} aria-hidden="true" />} onPress={copy}>
-          Copy as text
+        <Button size="small" icon={<Icon size={14} aria-hidden="true" />} onPress={() => void copy()}>
+          {isCopied ? 'Copied' : 'Copy as text'}
         </Button>
       </div>
     </>

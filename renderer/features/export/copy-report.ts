@@ -1,8 +1,10 @@
+import type { ReportTexts } from '@contract/export';
+
 /**
  * Puts a report on the clipboard as Markdown, and as rich text for programs that take it. By the event, because the
  * asynchronous clipboard needs a permission, and Holdline grants its page none. Answers whether it was taken.
  */
-export function copyReport(markdown: string, html: string): boolean {
+export function copyReport({ markdown, html }: ReportTexts): boolean {
   let isTaken = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', markdown);

@@ -1,15 +1,14 @@
 import { useApp } from '../../state/app-store';
 import { Select } from '../../ui/select';
-import { WhenField } from '../when/when-field';
 import { BundledFormats } from './bundled-formats';
 import { formatOptions, readerOptions, zoneOptions } from './export-choices';
+import { MomentFields } from './moment-fields';
 import type { ExportForm } from './use-export-form';
 
-/** For whom, for which party, in which format and zone, and from when to when. */
+/** For whom, for which party, in which format and zone, as of when, and from when to when. */
 export function ExportFields({ form }: { readonly form: ExportForm }) {
-  const now = useApp((state) => state.now);
   const ownZone = useApp((state) => state.settings?.timeZone ?? 'UTC');
-  const { request, parties, party, borders, incidentZone, setBorders } = form;
+  const { request, parties, party, incidentZone } = form;
   const zone = request.zone ?? incidentZone;
   return (
     <>
@@ -23,22 +22,7 @@ export function ExportFields({ form }: { readonly form: ExportForm }) {
         onChange={form.setZone}
         options={zoneOptions(incidentZone, ownZone, zone)}
       />
-      <WhenField
-        label="Entries from"
-        value={borders.from}
-        onChange={(from) => setBorders({ ...borders, from })}
-        now={now}
-        zone={zone}
-        emptyMeans="The beginning"
-      />
-      <WhenField
-        label="Entries to"
-        value={borders.to}
-        onChange={(to) => setBorders({ ...borders, to })}
-        now={now}
-        zone={zone}
-        emptyMeans="The end"
-      />
+      <MomentFields form={form} zone={zone} />
     </>
   );
 }

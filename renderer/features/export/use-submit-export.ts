@@ -9,20 +9,23 @@ export function useSubmitExport(request: ExportRequest) {
   const closeDialog = useApp((state) => state.closeDialog);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const [wasStopped, setWasStopped] = useState(false);
   const isStopped = useRef(false);
   const run = async () => {
     isStopped.current = false;
     setIsBusy(true);
     setSaid(null);
+    setWasStopped(false);
     const outcome = await exportReport(request);
     setIsBusy(false);
     if (!outcome.ok) setSaid(outcome.error.sentence);
     else if (outcome.value !== null) closeDialog();
-    else if (isStopped.current) setSaid('Stopped. No file was written.');
+    else setWasStopped(isStopped.current);
   };
   return {
     isBusy,
     said,
+    wasStopped,
     submit: () => void run(),
     stop: () => {
       isStopped.current = true;

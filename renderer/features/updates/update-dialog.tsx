@@ -62,7 +62,7 @@ export function UpdateDialog({ audience }: { readonly audience: UpdateAudience }
           {...form.when.field}
           value={form.nextBy.value}
           onChange={form.nextBy.onChange}
-          ahead={form.nextBy.reading}
+          reading={form.nextBy.reading}
           emptyMeans="When there is news"
           error={fieldError(failure, 'nextBy')}
         />

@@ -20,8 +20,10 @@ interface WhenFieldProps {
   /** What else is worth saying about the moment, such as "entered late". [L4] */
   readonly warning?: string | null;
   readonly autoFocus?: boolean;
-  /** How a field that looks forward reads what was typed. [M1] */
-  readonly ahead?: WhenReading;
+  /** How a field that looks forward, or is a border, reads what was typed. [M1] */
+  readonly reading?: WhenReading;
+  /** What can be typed, where that is not what most fields take, or the zone stands beside it. */
+  readonly hint?: string;
 }
 
 /**
@@ -29,8 +31,10 @@ interface WhenFieldProps {
  * asks `whenOf(readWhen(…))` for the moment itself. [L3, L4, L10]
  */
 export function WhenField(props: WhenFieldProps) {
-  const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false, ahead } = props;
-  const reading = ahead ?? readWhen(value, now, zone);
+  const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false } = props;
+  const reading = props.reading ?? readWhen(value, now, zone);
+  const zoneName = zone.replaceAll('_', ' ');
+  const taken = `14:32, 2026-11-21 14:32 or a date alone; put "about" before it when unsure. Times in ${zoneName}.`;
   const refusal = error ?? (reading.kind === 'unread' ? reading.sentence : null);
   return (
     <div className={styles.when}>
@@ -39,13 +43,13 @@ export function WhenField(props: WhenFieldProps) {
         value={value.text}
         onChange={(text) => onChange({ text, pick: null })}
         placeholder={emptyMeans ?? '14:32 or 2026-11-21 14:32'}
-        description={`14:32, 2026-11-21 14:32 or a date alone; put "about" before it when unsure. Times in ${zone.replaceAll('_', ' ')}.`}
+        description={props.hint ?? taken}
         error={refusal}
         autoFocus={autoFocus}
       />
       {reading.kind === 'twice' && (
         <RadioGroup
-          label={ahead === undefined ? CAME_TWICE : COMES_TWICE}
+          label={reading.first > now ? COMES_TWICE : CAME_TWICE}
           value={value.pick}
           onChange={(pick) => onChange({ ...value, pick })}
           options={[

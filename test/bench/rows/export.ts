@@ -55,7 +55,7 @@ async function exportsOf(size: number) {
     write(format: ExportFormat) {
       const made = makeReport(incident, options);
       if (!made.ok) throw new Error(made.error);
-      const input = { made: made.value, options, incidentId: id, segments: null, printPdf: null };
+      const input = { made: made.value, options, incidentId: id, segments: null, pictures: new Map(), printPdf: null };
       if (format !== 'zip') return writeFormat(format, input);
       return bundle({ ...input, formats: PLAIN, evidence: noEvidence, onStep: () => {} });
     },

@@ -33,7 +33,7 @@ let sample: { readonly size: number; readonly incident: SampleIncident['incident
 globalThis.printBench = {
   ours: (size) =>
     timed(size, async (made, options) => {
-      const input = { made: made(), options, incidentId: 'sample', segments: null, printPdf };
+      const input = { made: made(), options, incidentId: 'sample', segments: null, pictures: new Map(), printPdf };
       return Buffer.from(await writeFormat('pdf', input));
     }),
   bare: (size) =>

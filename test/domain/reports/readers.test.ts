@@ -1,35 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { entryIdSchema } from '@domain/kernel/ids';
 import { defaultAsOf } from '@domain/queries/as-of';
-import { READER_NAMES, type ReaderChoice } from '@domain/reports/readers';
+import type { ReaderChoice } from '@domain/reports/readers';
 import { makeReport } from '@domain/reports/report';
 import { describe, expect, it } from 'vitest';
+import { expectGolden, GOLDEN_CASES, readersWith } from '../../support/golden';
 import { caseText, importedRoom } from '../../support/imported-room';
-import { at, NORTHLINE, roomWith, US, ZONE } from '../../support/incident-scenario';
+import { at, NORTHLINE, Room, roomWith, US, ZONE } from '../../support/incident-scenario';
 import { markdownOf } from '../../support/report';
 import { entryLogged } from '../../support/sample-events';
 
-const golden = path.join(import.meta.dirname, '../../fixtures/golden/readers');
-
-const CASES = [
-  ['office365-2012', 'America/New_York', 'microsoft'],
-  ['osm-henet-2024', 'Europe/London', 'henet'],
-  ['kaseya-2021', 'America/New_York', 'kaseya'],
-] as const;
-
-describe.each(CASES)('%s', (name, zone, vendor) => {
+describe.each(GOLDEN_CASES)('%s', (name, zone, vendor) => {
   const { incident } = importedRoom(caseText(name));
   const asOf = defaultAsOf(incident) ?? expect.fail('no moment');
-  const choices = READER_NAMES.map((kind): ReaderChoice => ({ kind, partyId: kind === 'vendor' ? vendor : null }));
 
-  it.each(choices)('[R1] the report for the reader $kind is the golden file', (reader) => {
+  it.each(readersWith(vendor))('[R1] the report for the reader $kind is the golden file', (reader) => {
     const text = markdownOf(incident, { reader, asOf, zone, reference: 'INC-0007' });
-    const file = path.join(golden, name, `${reader.kind}.md`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    // Written anew with HOLDLINE_GOLDEN=write, and read by a person before it is kept.
-    if (process.env.HOLDLINE_GOLDEN === 'write') writeFileSync(file, text);
-    expect(text).toBe(readFileSync(file, 'utf8'));
+    expectGolden(text, `${name}/${reader.kind}.md`);
   });
 });
 
@@ -45,6 +31,15 @@ describe('a reader', () => {
     expect(refused({ kind: 'vendor', partyId: US })).toBe(`${US} is no outside party of this incident.`);
     expect(refused({ kind: 'review', partyId: NORTHLINE })).toBe('The own review is for no single party.');
     expect(refused({ kind: 'claim', partyId: NORTHLINE })).toBe('made');
+  });
+
+  it('[R1, X3] who has to be a party is refused in words where there is none', () => {
+    const { incident } = new Room();
+    const refused = (laterActs: number) =>
+      makeReport(incident, { reader: { kind: 'vendor', partyId: null }, ...common, laterActs });
+    const start = 'The vendor escalation pack is for an outside party, and';
+    expect(refused(0)).toEqual({ ok: false, error: `${start} there is none yet. Choose another reader.` });
+    expect(refused(3)).toEqual({ ok: false, error: `${start} at that moment there was none. Choose another reader.` });
   });
 
   it('[R1, R3] is told how much was left out and why, never what', () => {

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { menuItem } from './menu';
 import { answerDialogs } from './story-steps';
 
@@ -25,4 +25,26 @@ export async function exportTo(app: ElectronApplication, dialog: Locator, file: 
 export async function choose(page: Page, dialog: Locator, field: string, option: string): Promise<void> {
   await dialog.getByRole('button', { name: new RegExp(`${field}$`) }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Pastes what was copied; what a program that takes both forms is given. */
+export async function pastedReport(page: Page): Promise<{ readonly markdown: string; readonly html: string }> {
+  // Listened for before the key, which would overtake a listener that is not waited for.
+  const pasted = await page.evaluateHandle(() => {
+    const taken = new Promise<{ readonly markdown: string; readonly html: string }>((resolve) => {
+      const take = ({ clipboardData }: ClipboardEvent) =>
+        resolve({
+          markdown: clipboardData?.getData('text/plain') ?? '',
+          html: clipboardData?.getData('text/html') ?? '',
+        });
+      document.addEventListener('paste', take, { capture: true, once: true });
+    });
+    return { taken };
+  });
+  // A dialog that has just closed gives the focus back in a turn of its own.
+  const bar = page.getByRole('textbox', { name: 'Add to the log' });
+  await bar.focus();
+  await expect(bar).toBeFocused();
+  await page.keyboard.press('Control+v');
+  return pasted.evaluate(({ taken }) => taken);
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CommandLine, caseFile, commandLine, type Ran } from '../../support/command-line';
@@ -63,9 +63,32 @@ it('[R5] figures of an open incident run to the moment that is asked about', asy
   const data = freshData();
   const { incidentId } = imported(data, 'kaseya-2021');
   const told = (...more: readonly string[]) => cli.run('figures', incidentId, '--json', '--data', data, ...more);
-  expect(told('--as-of', '2031-01-01T00:00:00Z').out).toBe(told().out);
-  expect(told('--as-of', 'yesterday')).toMatchObject({ code: 2, out: '' });
+  expect(told('--as-of', new Date().toISOString()).out).toBe(told().out);
+  for (const [moment, sentence] of notForThose) {
+    const ran = told('--as-of', moment);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.errors).toMatch(sentence);
+  }
 });
+
+it('[R5, X3] an export for a moment that nothing can be told for is refused: 2, one plain sentence, no file', async () => {
+  const folder = await mkdtemp(path.join(cli.folder, 'as-of-'));
+  const given = ['--reader', 'full', '--format', 'md', '--out', path.join(folder, 'x.md')];
+  for (const [moment, sentence] of notForThose) {
+    const ran = cli.run('export', caseFile('kaseya-2021'), ...given, '--as-of', moment);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.errors).toMatch(sentence);
+  }
+  expect(await readdir(folder)).toEqual([]);
+  expect(cli.run('export', caseFile('kaseya-2021'), ...given, '--as-of', '2021-07-05T12:00:00Z').code).toBe(0);
+  expect(await readFile(path.join(folder, 'x.md'), 'utf8')).toContain('Speaks for: Mon 5 Jul 2021, ');
+});
+
+const notForThose: readonly (readonly [string, RegExp])[] = [
+  ['yesterday', /^--as-of yesterday is no time with its offset/],
+  ['2999-01-01T00:00:00Z', /is still to come, and nobody knows what will be known then\. Choose an earlier moment\.$/m],
+  ['2021-06-30T00:00:00Z', /^Nothing had happened by .*: the incident began on Fri 2 Jul 2021\./],
+];
 
 it('[J4] verify finds a changed byte, says where on standard error, and exits with 1', async () => {
   const data = freshData();
@@ -174,14 +197,25 @@ it.each<[string, readonly string[], RegExp]>([
   expect(ran.errors).toMatch(sentence);
 });
 
-it('[R2] a place that cannot be written to is said, and nothing half is left there', async () => {
-  const folder = path.join(cli.folder, 'no-such-folder');
-  const given = ['--reader', 'owner', '--format', 'html', '--out', path.join(folder, 'x.html')];
-  const ran = cli.run('export', caseFile('square-2023-09'), ...given);
-  expect(ran).toMatchObject({ code: 1, out: '' });
-  expect(ran.errors).toContain('was not written');
-  await expect(readdir(folder)).rejects.toThrow('ENOENT');
-});
+it.each([
+  ['a folder that is not there', 'gone/x.html', 'That place is not there.'],
+  ['a folder', '.', 'That is a folder.'],
+  ['a path through a file', 'file/x.html', 'Part of that path is a file, not a folder.'],
+  ['a device', 'device', 'That is a device or a pipe, not a file.'],
+])(
+  '[R2, X3] %s as the place of an export: 1, what, where and what to do, and nothing is left',
+  async (_, name, why) => {
+    const folder = await mkdtemp(path.join(cli.folder, 'out-'));
+    await writeFile(path.join(folder, 'file'), 'as it was');
+    await symlink('/dev/full', path.join(folder, 'device'));
+    const out = path.join(folder, name);
+    const ran = cli.run('export', caseFile('square-2023-09'), '--reader', 'owner', '--format', 'html', '--out', out);
+    const sentence = `The export was not written to ${out}. ${why} Choose another place and try again.\n`;
+    expect(ran).toEqual({ code: 1, out: '', errors: sentence });
+    expect((await readdir(folder)).sort()).toEqual(['device', 'file']);
+    expect(await readFile(path.join(folder, 'file'), 'utf8')).toBe('as it was');
+  },
+);
 
 it('[R5] a report of a file says that it is one, and nothing of when it was read', async () => {
   const out = path.join(cli.folder, 'file.md');

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { inertCell } from '../../../electron/exports/inert-cell';
 import { exported, PLAIN_FORMATS, textIn } from '../../support/formats';
-import { NORTHLINE, roomWith, US } from '../../support/incident-scenario';
+import { at, NORTHLINE, roomWith, US } from '../../support/incident-scenario';
 import {
   attemptMade,
   commitmentMade,
@@ -11,6 +11,7 @@ import {
   escalationOpened,
   evidenceAttached,
 } from '../../support/sample-events';
+import { png } from '../../support/tiny-pictures';
 
 const HOSTILE = [
   '=HYPERLINK("http://evil.example","x")',
@@ -107,11 +108,57 @@ describe('HTML', () => {
     for (const tag of tags) expect(tag).not.toMatch(/\s(?:on\w+|src|href)=/i);
   });
 
+  it('[R2, V4, X1] draws the lengths of time on one scale, and the table before says the same', async () => {
+    const one = roomWith([{ type: 'IncidentNoticed', at: at('12:51'), certainty: 'exact' }]);
+    const html = String(await exported(one, 'html'));
+    const [drawing = ''] = /<svg class="bars".*?<\/svg>/s.exec(html) ?? [];
+    expect(drawing).toContain('role="img" aria-label="To detect: 1h 00m; Down for: 4h 00m"');
+    const widths = [...drawing.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]));
+    expect(widths).toEqual([97.5, 390]);
+    expect(html).toMatch(/<td>To detect<\/td><td>1h 00m<\/td>/);
+    expect(String(await exported(roomWith([]), 'html')), 'one alone compares nothing').not.toContain('class="bars"');
+  });
+
   it('[R2, X1] draws lanes with a name, and says the same in a table', async () => {
     const one = roomWith([entryLogged({ kind: 'contact', partyId: US, toPartyId: NORTHLINE })]);
     const html = String(await exported(one, 'html', { kind: 'review', partyId: null }));
     expect(html).toMatch(/<svg class="lanes"[^>]* role="img" aria-label="Marks per party\. .*Northline.*: 1/);
     expect(html).toContain('<th scope="col">We reached out</th>');
+  });
+});
+
+describe('DOCX', () => {
+  const sha256 = 'a'.repeat(64);
+  const pictured = () => roomWith([entryLogged(), evidenceAttached({ sha256, name: HOSTILE[9] ?? '' })]);
+  const bytes = png(880, 400);
+  const pictures = new Map([[sha256, { type: 'png', width: 880, height: 400, bytes } as const]]);
+
+  it('[R2, L8] shows the picture of an entry, no wider than its column, and says what it is', async () => {
+    const docx = await exported(pictured(), 'docx', undefined, null, pictures);
+    const text = await textIn(docx);
+    expect(text).toContain('word/media/image1.png');
+    expect(text).toContain(`<wp:extent cx="${440 * 9525}" cy="${200 * 9525}"/>`);
+    expect(text).toMatch(/<wp:docPr id="1" name="Picture 1" descr="&quot;&gt;&lt;img src=x onerror=alert\(1\)&gt;"/);
+    expect(await textIn(await exported(pictured(), 'docx'))).not.toContain('word/media/');
+  });
+
+  it('[R5] with pictures gives equal bytes', async () => {
+    const make = () => exported(pictured(), 'docx', undefined, null, pictures);
+    const [first, second] = [await make(), await make()];
+    expect(Buffer.from(first)).toEqual(Buffer.from(second));
+  });
+
+  it('[R3, L5] holds no picture that its reader may not see, that was detached, or that is gone', async () => {
+    const { evidenceId } = evidenceAttached();
+    const detached = { type: 'EvidenceDetached', evidenceId, reason: null } as const;
+    for (const [events, reader] of [
+      [[], { kind: 'customer', partyId: null }],
+      [[detached], { kind: 'full', partyId: null }],
+    ] as const) {
+      const room = pictured();
+      room.receives(events);
+      expect(await textIn(await exported(room, 'docx', reader, null, pictures))).not.toContain('word/media/');
+    }
   });
 });
 

@@ -55,7 +55,7 @@ it('[X3] refuses a file that vanished after it was chosen', async () => {
   const file = path.join(await temporaryFolder(), 'case.json');
   expect(await readTextFile(file)).toMatchObject({
     ok: false,
-    error: { sentence: 'case.json could not be read. That place is not there any more. Nothing was imported.' },
+    error: { sentence: 'case.json could not be read. That place is not there. Nothing was imported.' },
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExportFormat, ExportRequest } from '@contract/export';
+import { instantSchema } from '@domain/kernel/instant';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportSource } from '../../../electron/incidents/export-report';
 import { createExportThread } from '../../../electron/incidents/export-thread';
@@ -18,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ENTRIES = 1000;
+const now = instantSchema.parse('2026-11-21T14:32:00.000Z');
 const printed = new TextEncoder().encode('%PDF of the printer');
 const printPdf = async () => printed;
 
@@ -31,15 +33,26 @@ function source(): ExportSource {
   };
 }
 
-function request(format: ExportFormat): ExportRequest {
+function request(format: ExportFormat, asOf: ExportRequest['asOf']): ExportRequest {
   const reader = { kind: 'full', partyId: null } as const;
-  return { reader, format, bundled: ['md', 'pdf'], zone: null, asOf: null, range: { from: null, to: null } };
+  return { reader, format, bundled: ['md', 'pdf'], zone: null, asOf, range: { from: null, to: null } };
 }
 
-function make(makeExport: MakeExport, format: ExportFormat, signal = new AbortController().signal) {
+interface Making {
+  readonly signal?: AbortSignal;
+  readonly asOf?: ExportRequest['asOf'];
+}
+
+function make(
+  makeExport: MakeExport,
+  format: ExportFormat,
+  { signal = new AbortController().signal, asOf = null }: Making = {},
+) {
   const told: string[] = [];
   const onProgress = ({ step }: { readonly step: { readonly kind: string } }) => told.push(step.kind);
-  const made = makeExport(source(), request(format), { reference: 'INC-0042', file: null, onProgress, signal });
+  const made = makeExport(source(), request(format, asOf), {
+    ...{ reference: 'INC-0042', file: null, onProgress, now, signal },
+  });
   return { made, told };
 }
 
@@ -58,6 +71,19 @@ describe('an export in a thread of its own', () => {
     },
   );
 
+  it('[R5] makes the same of an earlier moment, which is less than all', async () => {
+    const asOf = sampleIncident(ENTRIES).commits[ENTRIES / 2]?.at ?? expect.fail('no commit');
+    const made = [
+      make(createExportThread(script, printPdf), 'md', { asOf }),
+      make(makeExportHere(printPdf), 'md', { asOf }),
+      make(makeExportHere(printPdf), 'md'),
+    ];
+    const [there, here, all] = await Promise.all(made.map((one) => one.made));
+    if (!there?.ok || !here?.ok || !all?.ok) return expect.fail('it was refused');
+    expect(there.value).toBe(here.value);
+    expect(there.value.length).toBeLessThan(0.7 * all.value.length);
+  });
+
   it('[J1] leaves the thread that asked for it free meanwhile', async () => {
     const there = await turnsDuring(() => make(createExportThread(script, printPdf), 'docx').made);
     const here = await turnsDuring(() => make(makeExportHere(printPdf), 'docx').made);
@@ -66,10 +92,10 @@ describe('an export in a thread of its own', () => {
 
   it('[R2] is stopped at once, also before it begins', async () => {
     const stop = new AbortController();
-    const { made } = make(createExportThread(script, printPdf), 'docx', stop.signal);
+    const { made } = make(createExportThread(script, printPdf), 'docx', stop);
     stop.abort();
     await expect(made).rejects.toThrow('aborted');
-    await expect(make(createExportThread(script, printPdf), 'md', stop.signal).made).rejects.toThrow('aborted');
+    await expect(make(createExportThread(script, printPdf), 'md', stop).made).rejects.toThrow('aborted');
   });
 
   it('[X3] says that a report takes more memory than there is, and harms nobody else', async () => {

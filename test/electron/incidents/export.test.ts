@@ -3,11 +3,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ExportFormat, ExportProgress, ExportRequest } from '@contract/export';
-import type { Instant } from '@domain/kernel/instant';
+import { addMs, type Instant } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
+import { textIn } from '../../support/formats';
 import { caseText } from '../../support/imported-room';
 import { temporaryFolder } from '../../support/record';
+import { png } from '../../support/tiny-pictures';
 import { type Bench, bench, declared, entry, must } from '../support/incident-room';
 
 const fullRecord: ExportRequest = {
@@ -120,6 +122,32 @@ describe('as of an earlier moment', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('[R5, X3] a moment that is still to come is refused', async () => {
+    const { b, id } = await twoMoments();
+    const { outcome, folder } = await exported(b, id, { asOf: addMs(b.clock.now(), 60_000) });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { sentence: expect.stringContaining('is still to come'), field: 'as-of' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('[R5] names the moment in the name of its file', async () => {
+    const { b, id, early } = await twoMoments();
+    const names: string[] = [];
+    const choosePlace = async (name: string) => {
+      names.push(name);
+      return null;
+    };
+    for (const asOf of [null, early]) {
+      await b.room.exportReport(id, { ...fullRecord, asOf }, { choosePlace, onProgress: () => {} });
+    }
+    expect(names).toEqual([
+      'INC-0001 full.md',
+      expect.stringMatching(/^INC-0001 full as of \d{4}-\d\d-\d\d [\d-]{8}Z\.md$/),
+    ]);
+  });
+
   it('[R5, Q1] of an imported file it tells what that says had happened by then', async () => {
     const b = await bench('disk');
     const file = path.join(await temporaryFolder(), 'case.json');
@@ -130,6 +158,10 @@ describe('as of an earlier moment', () => {
     const later = timeline.at(-1);
     const then = await text(b, incidentId, { asOf: new Date(middle.at).toISOString() as Instant, format: 'csv' });
     const latest = await text(b, incidentId, { format: 'csv' });
+    const said = await text(b, incidentId, { asOf: new Date(middle.at).toISOString() as Instant });
+    const rowsLater = latest.split('\r\n').length - then.split('\r\n').length;
+    expect(said).toContain(`Left out, of the imported file, happened after that moment: ${rowsLater} entries`);
+    expect(said).not.toContain('Left out of what is for this reader: nothing');
     expect(then.split('\r\n').length).toBeLessThan(latest.split('\r\n').length);
     expect(then).toContain(timeline[0].text.slice(0, 20));
     expect(then).not.toContain(later.text.slice(0, 30));
@@ -152,12 +184,34 @@ describe('evidence that the disk does not have any more', () => {
     return { b, id, whole, altered, missing };
   }
 
-  it.each<ExportFormat>(['md', 'html', 'csv'])('[L8, R2] is said in the report, %s', async (format) => {
+  it.each<ExportFormat>(['md', 'html', 'docx', 'csv', 'xlsx'])('[L8, R2] is said in the report, %s', async (format) => {
     const { b, id, whole, altered, missing } = await withEvidence();
-    const report = (await text(b, id, { format })).replaceAll(/<[^>]*>/g, '');
+    const { file, outcome } = await exported(b, id, { format });
+    must(outcome);
+    const bytes = await readFile(file);
+    const isPacked = format === 'docx' || format === 'xlsx';
+    const report = (await textIn(isPacked ? bytes : String(bytes))).replaceAll(/<[^>]*>/g, '');
     expect(report).toContain(`${altered}, altered on the disk when this was made`);
     expect(report).toContain(`${missing}, missing on the disk when this was made`);
     expect(report).not.toContain(`${whole}, `);
+  });
+
+  it('[L8, R2] a Word document shows the picture that is whole, and not the one that was altered', async () => {
+    const b = await bench('disk');
+    const id = await declared(b);
+    const files = [];
+    for (const width of [300, 600]) {
+      const source = { name: `shot-${width}.png`, bytes: png(width, 200) };
+      files.push(must(await b.room.addEvidence(id, source)).file);
+    }
+    must(await b.room.execute(id, { ...entry('It looks like this'), evidence: files }));
+    const [, altered] = files;
+    await writeFile(path.join(b.dataFolder, 'incidents', id, 'files', `${altered?.sha256}.png`), png(600, 201));
+    const { file, outcome } = await exported(b, id, { format: 'docx' });
+    must(outcome);
+    const text = await textIn(await readFile(file));
+    expect(text.match(/descr="[^"]+"/g)).toEqual(['descr="shot-300.png"']);
+    expect(text).toContain(`<wp:extent cx="${300 * 9525}" cy="${200 * 9525}"/>`);
   });
 
   it('[L8, R2, J4] is said in the manifest, which holds, and the bundle has what is whole', async () => {
@@ -179,6 +233,20 @@ describe('evidence that the disk does not have any more', () => {
     ).toEqual([]);
     expect(await read('HOW-TO-VERIFY.txt')).toContain(`${missing}  missing.txt: missing`);
   });
+});
+
+it('[R2, R5] the texts for the clipboard are those of the files; refused and stopped as an export is', async () => {
+  const b = await bench('disk');
+  const id = await declared(b);
+  must(await b.room.execute(id, entry('The line is dead')));
+  const texts = must(await b.room.reportTexts(id, { ...fullRecord, format: 'zip' }));
+  expect(texts).toEqual({ markdown: await text(b, id), html: await text(b, id, { format: 'html' }) });
+  expect(texts?.markdown).toMatch(/Segment \S+ up to line \d+, sum [0-9a-f]{64}/);
+  const refused = await b.room.reportTexts(id, { ...fullRecord, reader: { kind: 'vendor', partyId: null } });
+  expect(refused).toMatchObject({ ok: false, error: { field: 'reader' } });
+  const stopped = b.room.reportTexts(id, fullRecord);
+  b.room.cancelExport();
+  expect(await stopped).toEqual({ ok: true, value: null });
 });
 
 describe('an export at work', () => {

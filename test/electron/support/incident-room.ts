@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { News } from '@contract/news';
+import type { PrintPdf } from '../../../electron/exports/formats';
 import { readCaseFile } from '../../../electron/imports/read-case-file';
 import { readMail } from '../../../electron/imports/read-mail';
 import { createCatalogCache, noCatalogCache } from '../../../electron/incidents/catalog-cache';
@@ -28,13 +29,19 @@ export interface Bench {
 }
 
 /** Incidents on a disk in memory, or on the real one, with a clock that stands still. */
-export async function bench(on: 'memory' | 'disk' = 'memory'): Promise<Bench> {
+export async function bench(on: 'memory' | 'disk' = 'memory', printPdf: PrintPdf | null = null): Promise<Bench> {
   const dataFolder = on === 'disk' ? await temporaryFolder() : '/data';
   const fileSystem = on === 'disk' ? undefined : createMemoryFileSystem();
-  return benchIn(dataFolder, fileSystem, handClock(), 'laptop');
+  return benchIn({ dataFolder, below: fileSystem, clock: handClock(), printPdf }, 'laptop');
 }
 
-function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandClock, device: string): Bench {
+interface BenchParts extends Pick<Bench, 'dataFolder' | 'clock'> {
+  readonly below: FileSystem | undefined;
+  readonly printPdf: PrintPdf | null;
+}
+
+function benchIn(parts: BenchParts, device: string): Bench {
+  const { dataFolder, below, clock, printPdf } = parts;
   const disk = faultyFileSystem(below ?? nodeDisk);
   const newId = createNewId(clock.now);
   const news: News[] = [];
@@ -52,12 +59,12 @@ function benchIn(dataFolder: string, below: FileSystem | undefined, clock: HandC
     newId,
     author: () => ({ device, name: `Name of ${device}` }),
     readMail,
-    makeExport: makeExportHere(null),
+    makeExport: makeExportHere(printPdf),
     publish: (one) => news.push(one),
     readCaseFile,
     logError: (what, cause) => errors.push(`${what}: ${cause}`),
   });
-  const another = (name = device) => benchIn(dataFolder, below, clock, name);
+  const another = (name = device) => benchIn(parts, name);
   return { room, news, clock, disk, dataFolder, errors, another };
 }
 

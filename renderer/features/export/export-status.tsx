@@ -4,10 +4,22 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { formatNames } from './export-choices';
 import styles from './export-dialog.module.css';
 
-/** What the export at work is doing, in words, and how many of its steps are done. */
-export function ExportProgressLine() {
+interface ExportStatusProps {
+  readonly isBusy: boolean;
+  readonly wasStopped: boolean;
+}
+
+/** What the export at work is doing, in words, and how many of its steps are done; or that it was stopped, as was wished. */
+export function ExportStatus({ isBusy, wasStopped }: ExportStatusProps) {
   const exporting = useApp((state) => state.exporting);
-  if (exporting === null) return null;
+  if (!isBusy && wasStopped) {
+    return (
+      <p role="status" className={styles.stopped}>
+        Stopped. No file was written.
+      </p>
+    );
+  }
+  if (!isBusy || exporting === null) return null;
   const { step, done, total } = exporting;
   const words = wordsOf(step);
   return (
