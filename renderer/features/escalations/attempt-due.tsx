@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { dueWordsIn } from '../capture/grammar/due-words';
 import { promiseClause } from '../capture/grammar/promise-words';
 import type { WhenForm } from '../lifecycle/use-when';
-import { readDue } from '../when/read-due';
-import { emptyWhen, readWhen, type WhenInput, type WhenReading, whenOf } from '../when/read-when';
+import { readSaidDue, readSaidWhen } from '../when/read-said';
+import { emptyWhen, type WhenInput, type WhenReading, whenOf } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 
 export interface AttemptDue {
@@ -22,11 +22,11 @@ export interface AttemptDue {
 export function useAttemptDue(text: string, { field }: WhenForm): AttemptDue {
   const [typed, onChange] = useState<WhenInput | null>(null);
   const { now, zone } = field;
-  const made = readWhen(field.value, now, zone);
+  const made = readSaidWhen(field.value, now, zone);
   const from = made.kind === 'moment' ? made.at : now;
   const found = dueWordsIn(text, from, zone, true);
   const value = typed ?? found?.due ?? emptyWhen;
-  const reading = readDue(value, from, zone);
+  const reading = readSaidDue(value, from, zone);
   return {
     value,
     onChange,

@@ -3,7 +3,8 @@ import type { ReaderName } from '@domain/reports/readers';
 import { useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { useIncident, useZone } from '../header/use-incident';
-import { emptyWhen, readWhen, type WhenInput, whenOf } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { emptyWhen, type WhenInput, whenOf } from '../when/read-when';
 import { NOBODY, partyOptions } from './export-choices';
 
 /** One list for always, so that asking for it draws nothing anew. */
@@ -30,8 +31,8 @@ export function useExportForm() {
 
   const parties = partyOptions(incident, reader);
   const chosen = parties?.find(({ id }) => id === party)?.id ?? parties?.[0]?.id ?? null;
-  const from = whenOf(readWhen(borders.from, now, zone));
-  const to = whenOf(readWhen(borders.to, now, zone));
+  const from = whenOf(readSaidWhen(borders.from, now, zone));
+  const to = whenOf(readSaidWhen(borders.to, now, zone));
   const request: ExportRequest = {
     reader: { kind: reader, partyId: chosen === NOBODY ? null : chosen },
     format,
