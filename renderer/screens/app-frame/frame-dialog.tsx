@@ -1,6 +1,7 @@
 import { DeclareDialog } from '../../features/declare/declare-dialog';
 import { ImportDialog } from '../../features/directory/import-dialog';
 import { VendorDialog } from '../../features/directory/vendor-dialog';
+import { KeepWords } from '../../features/kept-words/keep-words';
 import { ImportEntriesDialog } from '../../features/log-import/import-entries-dialog';
 import { PaletteDialog } from '../../features/palette/palette-dialog';
 import { PlaybookDialog } from '../../features/playbooks/playbook-dialog';
@@ -13,7 +14,13 @@ export function FrameDialog() {
   const dialog = useApp((state) => state.dialog);
   const kind = dialog?.kind;
   if (kind === 'name') return <NameDialog />;
-  if (dialog?.kind === 'declare') return <DeclareDialog playbook={dialog.playbook ?? null} />;
+  if (dialog?.kind === 'declare') {
+    return (
+      <KeepWords>
+        <DeclareDialog playbook={dialog.playbook ?? null} />
+      </KeepWords>
+    );
+  }
   if (kind === 'keys') return <KeysDialog />;
   if (kind === 'palette') return <PaletteDialog />;
   if (dialog?.kind === 'vendor') return <VendorDialog vendorId={dialog.vendorId} />;
