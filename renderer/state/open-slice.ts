@@ -145,11 +145,13 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
 
     async undo(actId) {
       const { open, acts } = get();
-      if (open === null) return;
-      const { incidentId } = open;
-      const mine = acts.filter((act) => act.incidentId === incidentId);
-      const act = actId === undefined ? mine.at(-1) : mine.find((one) => one.actId === actId);
+      // The Undo of a toast names its act, and may be pressed when another incident is already open.
+      const act =
+        actId === undefined
+          ? acts.findLast((one) => one.incidentId === open?.incidentId)
+          : acts.find((one) => one.actId === actId);
       if (act === undefined) return get().toast('Nothing to undo in this session');
+      const { incidentId } = act;
       const outcome = done(await answered(bridge.undo(incidentId, act.actId)), incidentId);
       if (outcome.ok || neverUndoable.has(outcome.error.code)) {
         set((state) => ({
