@@ -24,7 +24,7 @@ export const EntryHead = memo(function EntryHead({ entry, facts, names }: EntryH
   const words = entryDetails(entry, kind, facts, names);
   return (
     <div className={styles.head}>
-      <KindIcon kind={entry.kind} />
+      <KindIcon kind={entry.kind} channel={entry.channel} />
       <b>{party ?? kindName(entry.kind)}</b>
       {words !== '' && <span>{words}</span>}
       {entry.pin !== null && (
