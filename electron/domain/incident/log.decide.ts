@@ -7,6 +7,7 @@ import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { decideDecision, decisionTermsSchema } from './decisions.decide';
+import { newReference } from './escalations.outcome';
 import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
@@ -162,7 +163,7 @@ function referenceTold(
   if (kind !== 'contact' || reference === null) return [];
   if (parties.some(({ references }) => references.includes(reference))) return [];
   const outside = [toPartyId, partyId].find((id) => id !== null && partyOf(parties, id)?.role !== 'us');
-  return outside == null ? [] : [{ type: 'ReferenceNoted', partyId: outside, reference }];
+  return outside == null ? [] : newReference({ parties }, outside, reference);
 }
 
 function contentFrom(

@@ -14,11 +14,13 @@ export interface AttemptDue {
   readonly value: WhenInput;
   readonly onChange: (value: WhenInput) => void;
   readonly reading: WhenReading;
+  /** True where the words themselves name a time ahead. */
+  readonly isSaid: boolean;
   /** What the party promised, or why it is not clear when it is due; null: nobody promised anything. */
   readonly read: (partyId: PartyId | null) => Result<CommitmentTerms | null, Failure>;
 }
 
-/** When a promise that ended an attempt is due: as the words say, until somebody types it. [E2, M1, L10] */
+/** When a promise that ended an attempt or came with a reply is due: as the words say, until somebody types it. [E2, M1, L10] */
 export function useAttemptDue(text: string, { field }: WhenForm): AttemptDue {
   const [typed, onChange] = useState<WhenInput | null>(null);
   const { now, zone } = field;
@@ -31,6 +33,7 @@ export function useAttemptDue(text: string, { field }: WhenForm): AttemptDue {
     value,
     onChange,
     reading,
+    isSaid: found?.isSure === true,
     read(partyId) {
       if (partyId === null) return ok(null);
       const due = whenOf(reading);
