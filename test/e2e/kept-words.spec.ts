@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
+import { giveName } from './support/steps';
 import { addParty, draftsText, log, openWarRoom, rowOf } from './support/war-room-steps';
 
 const WORDS = 'Priya: the splice is under water, a second crew is on its way';
@@ -58,6 +59,32 @@ test('[L5, L9] a correction that was left comes back beside the way to start ane
   await correct(page, 'to schools');
   await expect(words).toHaveValue('Outgoing mail to schools vanishes');
   await expect(page.getByRole('button', { name: 'Start anew' })).toBeHidden();
+});
+
+test('[B1, L9] a vendor that is half written comes back with its rows, or is started anew', async ({ page }) => {
+  await giveName(page);
+  await page.getByRole('button', { name: 'Directory' }).click();
+  await page.getByRole('button', { name: 'Add a vendor' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Add a vendor' });
+  const name = dialog.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Northline');
+  await dialog.getByRole('button', { name: 'Start from the default ladder' }).click();
+  await dialog.getByRole('textbox', { name: 'What to say first' }).fill('Ask for the field desk');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Add a vendor' }).first().click();
+  await expect(name).toHaveValue('Northline');
+  await expect(dialog.getByRole('textbox', { name: 'What to say first' })).toHaveValue('Ask for the field desk');
+  await expect(dialog.getByRole('textbox', { name: 'Rung' }).last()).toHaveValue('Formal complaint');
+  await expectNoViolations(page, 'a vendor that came back');
+  await dialog.getByRole('button', { name: 'Start anew' }).click();
+  await expect(name).toHaveValue('');
+  await name.fill('Kestrel');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Add a vendor' }).first().click();
+  await expect(name).toHaveValue('');
 });
 
 async function openReply(page: Page) {

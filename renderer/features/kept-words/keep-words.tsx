@@ -4,10 +4,9 @@ import type { Dialog } from '../../state/dialog';
 import { WordKeeperContext } from '../../ui/kept-words';
 import { createWordKeeper } from './word-keeper';
 
-/** These keep their words themselves, in a draft of their own or by an act at each change. */
-const withOwnDraft: ReadonlySet<Dialog['kind']> = new Set(['say', 'update', 'call']);
-/** Fields of a list, which go by the same label. */
-const withLists: ReadonlySet<Dialog['kind']> = new Set(['ladder', 'vendor', 'playbook']);
+/** These keep their words in a draft of their own; the rungs of a ladder are rows whose fields go by the same label. */
+const withoutKeeper: ReadonlySet<Dialog['kind']> = new Set(['say', 'update', 'call', 'ladder']);
+const ofNoIncident: ReadonlySet<Dialog['kind']> = new Set(['declare', 'vendor', 'playbook']);
 
 /** Around dialogs: what is typed into one outlives Esc, its cross and a crash, until it is sent. [L9] */
 export function KeepWords({ children }: { readonly children: ReactNode }) {
@@ -31,10 +30,10 @@ export function KeepWords({ children }: { readonly children: ReactNode }) {
 
 /** By what the dialog is about, so that words for one party never turn up in the dialog of another. */
 function keptUnder(dialog: Dialog | null, incidentId: string | null): string | null {
-  if (dialog === null || withOwnDraft.has(dialog.kind) || withLists.has(dialog.kind)) return null;
-  if (dialog.kind === 'declare') return 'dialog/declare';
+  if (dialog === null || withoutKeeper.has(dialog.kind)) return null;
   const about = Object.entries(dialog).flatMap(([name, value]) =>
     name.endsWith('Id') && typeof value === 'string' ? [value] : [],
   );
+  if (ofNoIncident.has(dialog.kind)) return ['dialog', dialog.kind, ...about].join('/');
   return incidentId === null ? null : ['dialog', incidentId, dialog.kind, ...about].join('/');
 }
