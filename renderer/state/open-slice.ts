@@ -7,6 +7,7 @@ import { err } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import { emptyFold, type Fold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
+import { draftsAboutEntry } from './dialog-draft-key';
 import { loggedEntries } from './logged-entries';
 import { isSaveFailure } from './save-failure';
 import { initialLogView } from './screen';
@@ -126,6 +127,9 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
         const actId = outcome.value.commit.id;
         const entryIds = loggedEntries(outcome.value.commit);
         set((state) => ({ acts: [...state.acts, { incidentId, actId, entryIds }] }));
+        if (command.type === 'RedactEntry') {
+          for (const key of draftsAboutEntry(command.entryId, incidentId)) void get().saveDraft(key, '');
+        }
         if (said !== undefined) get().toast(said, { undoActId: actId });
       }
       return outcome;
