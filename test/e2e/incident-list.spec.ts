@@ -22,6 +22,14 @@ test('[I1] the first start asks for a name once, then offers what to do', async 
   await expect(page.getByRole('button', { name: 'Declare an incident' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open the practice incident' })).toBeVisible();
   await expectNoViolations(page, 'empty list');
+  for (const [way, screen] of [
+    ['Use a playbook', 'Playbooks'],
+    ['Prepare your vendors', 'Directory'],
+  ] as const) {
+    await page.getByRole('button', { name: way }).click();
+    await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: 'Incidents' }).click();
+  }
 
   const again = await holdline.relaunch();
   await expect(again.getByRole('heading', { name: 'No incidents yet' })).toBeVisible();
