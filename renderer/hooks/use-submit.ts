@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
 import type { Outcome } from '@contract/window-api';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { WordKeeperContext } from '../ui/kept-words';
 
 export interface Submission {
   readonly failure: Failure | null;
@@ -15,6 +16,7 @@ export interface Submission {
 export function useSubmit(): Submission {
   const [state, setState] = useState<Pick<Submission, 'failure' | 'isBusy'>>({ failure: null, isBusy: false });
   const busy = useRef(false);
+  const keeper = useContext(WordKeeperContext);
 
   const submit: Submission['submit'] = (act, whenDone) => {
     if (busy.current) return;
@@ -23,7 +25,9 @@ export function useSubmit(): Submission {
     void act().then((outcome) => {
       busy.current = false;
       setState({ failure: outcome.ok ? null : outcome.error, isBusy: false });
-      if (outcome.ok) whenDone?.(outcome.value);
+      if (!outcome.ok) return;
+      keeper?.sent();
+      whenDone?.(outcome.value);
     });
   };
   const forget = () => {

@@ -65,7 +65,8 @@ export type Dialog =
   | { readonly kind: 'ladder'; readonly partyId: PartyId }
   | { readonly kind: 'brief'; readonly partyId: PartyId }
   // Workarounds
-  | { readonly kind: 'propose-workaround' }
+  /** `said`: what an entry said of it already, its first line the title and the others steps. */
+  | { readonly kind: 'propose-workaround'; readonly said?: string }
   | { readonly kind: 'workaround'; readonly workaroundId: WorkaroundId }
   | { readonly kind: 'workaround-care'; readonly workaroundId: WorkaroundId }
   | {

@@ -7,6 +7,7 @@ import { err } from '@domain/kernel/result';
 import type { Commit } from '@domain/record/envelope';
 import { emptyFold, type Fold, receive, stateOf } from '@domain/record/fold';
 import { answered } from '../bridge/bridge';
+import { draftsAboutEntry } from './dialog-draft-key';
 import { loggedEntries } from './logged-entries';
 import { isSaveFailure } from './save-failure';
 import { initialLogView } from './screen';
@@ -126,6 +127,9 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
         const actId = outcome.value.commit.id;
         const entryIds = loggedEntries(outcome.value.commit);
         set((state) => ({ acts: [...state.acts, { incidentId, actId, entryIds }] }));
+        if (command.type === 'RedactEntry') {
+          for (const key of draftsAboutEntry(command.entryId, incidentId)) void get().saveDraft(key, '');
+        }
         if (said !== undefined) get().toast(said, { undoActId: actId });
       }
       return outcome;
@@ -145,11 +149,13 @@ export function openSlice({ get, set, bridge }: SliceTools): OpenSlice & RecordN
 
     async undo(actId) {
       const { open, acts } = get();
-      if (open === null) return;
-      const { incidentId } = open;
-      const mine = acts.filter((act) => act.incidentId === incidentId);
-      const act = actId === undefined ? mine.at(-1) : mine.find((one) => one.actId === actId);
+      // The Undo of a toast names its act, and may be pressed when another incident is already open.
+      const act =
+        actId === undefined
+          ? acts.findLast((one) => one.incidentId === open?.incidentId)
+          : acts.find((one) => one.actId === actId);
       if (act === undefined) return get().toast('Nothing to undo in this session');
+      const { incidentId } = act;
       const outcome = done(await answered(bridge.undo(incidentId, act.actId)), incidentId);
       if (outcome.ok || neverUndoable.has(outcome.error.code)) {
         set((state) => ({

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps, Input } from 'react-aria-components';
 import styles from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+import { useKeptWords, WordsAreBack } from './kept-words';
 import { spellCheckOf } from './spelling';
 
 interface TextFieldProps
@@ -9,18 +10,20 @@ interface TextFieldProps
     Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validationBehavior'> {
   readonly placeholder?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
-  /** For a sentence: its spelling is checked. Most lines hold a name, a reference or a time. */
+  /** For a sentence: its spelling is checked, and a form that keeps words keeps it. Most lines hold a name, a reference or a time. */
   readonly isProse?: boolean;
 }
 
 /** A field of one line. */
 export function TextField(props: TextFieldProps) {
   const { label, description, error, isOptional, placeholder, inputRef, isProse = false, ...rest } = props;
+  const { change, startAnew } = useKeptWords(props, isProse);
   return (
     <AriaTextField
       autoComplete="off"
       spellCheck={isProse ? spellCheckOf(props.value) : 'false'}
       {...rest}
+      onChange={change}
       className={styles.field ?? ''}
       isInvalid={error != null}
       validationBehavior="aria"
@@ -32,6 +35,7 @@ export function TextField(props: TextFieldProps) {
         {...(inputRef === undefined ? {} : { ref: inputRef })}
       />
       <FieldNotes description={description} error={error} />
+      <WordsAreBack onStartAnew={startAnew} />
     </AriaTextField>
   );
 }

@@ -68,7 +68,9 @@ test('[R5] the clipboard gets what was known at that moment; a date alone is unt
 }) => {
   await twoDays(holdline);
   const dialog = await openExport(app, page);
-  await asOf(dialog).fill('2024-11-20');
+  await asOf(dialog).fill('yesterday');
+  await asOf(dialog).press('Tab');
+  await expect(asOf(dialog), 'no minute says where a date ends').toHaveValue('yesterday');
   await expect(dialog.getByText('Wed 20 Nov 2024, 23:59 UTC+00:00')).toBeVisible();
   await expect(dialog.getByText('written down after that moment: 1 act')).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy as text' }).press('Enter');

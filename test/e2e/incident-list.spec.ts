@@ -22,13 +22,24 @@ test('[I1] the first start asks for a name once, then offers what to do', async 
   await expect(page.getByRole('button', { name: 'Declare an incident' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open the practice incident' })).toBeVisible();
   await expectNoViolations(page, 'empty list');
+  for (const [way, screen] of [
+    ['Use a playbook', 'Playbooks'],
+    ['Prepare your vendors', 'Directory'],
+  ] as const) {
+    await page.getByRole('button', { name: way }).click();
+    await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: 'Incidents' }).click();
+  }
 
   const again = await holdline.relaunch();
   await expect(again.getByRole('heading', { name: 'No incidents yet' })).toBeVisible();
   await expect(again.getByRole('dialog')).toBeHidden();
 });
 
-test('[I1, I3] declaring says what is missing beside its field, then starts the clock', async ({ holdline, page }) => {
+test('[I1, I3, L10] declaring says what is missing beside its field, then starts the clock', async ({
+  holdline,
+  page,
+}) => {
   await giveName(page);
   await page.getByRole('button', { name: 'Declare an incident' }).click();
   const dialog = page.getByRole('dialog', { name: 'Declare an incident' });
@@ -48,6 +59,10 @@ test('[I1, I3] declaring says what is missing beside its field, then starts the 
   await began.fill('2026-10-25 01:30');
   await expect(dialog.getByRole('radiogroup', { name: /came twice/ })).toBeVisible();
   await expectNoViolations(page, 'declare dialog');
+  await began.fill('an hour ago');
+  await expect(dialog).toContainText('Sat 21 Nov 2026, 13:32 UTC+00:00');
+  await began.press('Tab');
+  await expect(began, 'written out, so that it means the same later').toHaveValue('2026-11-21 13:32');
   await began.fill('2026-11-16 11:51');
   await expect(dialog).toContainText('Mon 16 Nov 2026, 11:51 UTC+00:00');
   await page.keyboard.press('Enter');

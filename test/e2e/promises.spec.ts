@@ -86,6 +86,25 @@ test.describe('a decision with a timer', () => {
 test.describe('an afternoon', () => {
   test.use({ clock: '2026-11-21T14:32:09.000Z', timeZone: 'Europe/London' });
 
+  test('[E2, M1, P1] a reply brings the promise that its words make, and the number on the card', async ({ page }) => {
+    await openWarRoom(page);
+    await addParty(page, 'Northline', 'Provider');
+    await page.getByRole('button', { name: 'They replied' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Northline replied' });
+    const promises = dialog.getByRole('checkbox', { name: 'They promise something' });
+    await dialog.getByLabel('What they said').fill('Sorry for the trouble');
+    await expect(promises).not.toBeChecked();
+    await dialog.getByLabel('What they said').fill('Crew on site by 17:00');
+    await expect(promises).toBeChecked();
+    await expect(dialog).toContainText('Sat 21 Nov 2026, 17:00 UTC+00:00');
+    await dialog.getByLabel('Promised by').fill('in 2 hours');
+    await dialog.getByLabel('Reference').fill('NB-4471902');
+    await expectNoViolations(page, 'a reply that promises');
+    await page.keyboard.press('Enter');
+    await expect(dueRow(page, 'Crew on site by 17:00')).toContainText('in 2 h 00 m');
+    await expect(page.getByRole('region', { name: 'Northline', exact: true })).toContainText('NB-4471902');
+  });
+
   test('[A1, E2] a reply that says fixed brings a test of our own, and one of a machine does not', async ({ page }) => {
     await openWarRoom(page);
     await addParty(page, 'Northline', 'Provider');

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Holdline, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
@@ -32,6 +33,10 @@ test.describe('with a clock that stands', () => {
         page.getByRole('button', { name: 'Export' }),
       ]) {
         expect(await middle(other), `log bar at ${width}`).toBeCloseTo(await middle(tabs), -1);
+      }
+      if (width >= 1240) {
+        const began = page.getByRole('button', { name: /^Began/ });
+        expect(await middle(page.getByText(/^\d+ entries$/)), `facts at ${width}`).toBeCloseTo(await middle(began), 0);
       }
       expect(await overlap(page.locator('[data-pane-button=parties]'), page.getByRole('timer'))).toBe(false);
       await expect(page.getByRole('button', { name: /^Severity: Sev 1/ })).toContainText('Sev 1');
@@ -110,6 +115,26 @@ test.describe('with a clock that stands', () => {
       await expect(page.getByRole('article').filter({ hasText: 'Entry 11' })).toBeInViewport();
       await expect.poll(() => fromEnd(page), `in round ${round}`).toBeLessThanOrEqual(1);
       await expect(page.getByRole('button', { name: 'Newest' })).toBeHidden();
+    }
+  });
+
+  test('[X5, I1] long facts of an imported case stay on one line, and its beginning is never cut', async ({
+    holdline,
+    page,
+  }) => {
+    await giveName(page);
+    await holdline.app.evaluate(
+      ({ dialog }, file) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+      },
+      path.resolve(import.meta.dirname, '../fixtures/cases/office365-2012.json'),
+    );
+    await page.getByRole('button', { name: 'Import case file' }).click();
+    const began = page.getByRole('button', { name: /^Began about/ });
+    for (const width of [1440, 1240]) {
+      await resize(holdline, width, 900);
+      expect(await middle(page.getByText(/^\d+ entries$/)), `at ${width}`).toBeCloseTo(await middle(began), 0);
+      expect(await began.evaluate((button) => button.scrollWidth <= button.clientWidth)).toBe(true);
     }
   });
 

@@ -3,7 +3,7 @@ import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
 import { declareIncident, giveName } from './support/steps';
 import { moveWorkaround, proposeWorkaround, workaround } from './support/story-steps';
-import { expectNoSidewaysScroll, log, openWarRoom, rowOf } from './support/war-room-steps';
+import { bar, expectNoSidewaysScroll, log, openWarRoom, rowOf } from './support/war-room-steps';
 
 const bypass = 'Send through a second domain with another mail host';
 const steps = [
@@ -211,6 +211,32 @@ test.describe('on a small window', () => {
     await page.getByRole('button', { name: 'Log', exact: true }).click();
     await expect(page.getByRole('grid')).toBeVisible();
   });
+});
+
+test('[W1, W2] what was typed as a workaround becomes one from its entry, the lines below it as steps', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  await bar(page).fill('/workaround Office on LTE');
+  await bar(page).press('Enter');
+  await expect(rowOf(page, 'Office on LTE')).toBeVisible();
+  await log(page, 'The printer is on LTE as well');
+  await rowOf(page, 'Office on LTE').focus();
+  await page.keyboard.press('e');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Words' })
+    .fill('Office on LTE\nMove the router\nTest the tills');
+  await page.keyboard.press('Control+Enter');
+  await rowOf(page, 'Office on LTE').getByRole('button', { name: 'More for this entry' }).click();
+  await page.getByRole('menuitem', { name: 'Make it a workaround' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Propose a workaround' });
+  await expect(dialog.getByRole('textbox', { name: 'What people could do' })).toHaveValue('Office on LTE');
+  await dialog.getByRole('button', { name: 'Propose' }).click();
+  await expect(workaround(page, 'Office on LTE').getByRole('checkbox')).toHaveCount(2);
+  await rowOf(page, 'The printer').getByRole('button', { name: 'More for this entry' }).click();
+  await expect(page.getByRole('menuitem', { name: /Correct/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Make it a workaround' })).toBeHidden();
 });
 
 function progress(page: Page): Locator {

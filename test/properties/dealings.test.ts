@@ -79,8 +79,9 @@ function wholeLogTells(incident: Incident, partyId: PartyId, now: Instant): Deal
     ['claim', 'promise', 'update'].includes(entry.kind)
       ? entry.partyId === partyId
       : isNamed(entry) && entry.person !== null && (entry.toPartyId ?? us) === us;
-  const moments = entries.filter(isTry).map(({ occurredAt: at, certainty, channel, origin }) => {
-    return { at, certainty, channel, isTyped: origin === 'person' };
+  const moments = entries.filter(isTry).map((entry) => {
+    const { occurredAt: at, certainty, channel, origin } = entry;
+    return { at, certainty, channel, isTyped: origin === 'person', isAnswered: isWord(entry) };
   });
   const lastTry = moments.at(-1);
   const words = entries

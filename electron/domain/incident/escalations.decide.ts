@@ -14,7 +14,7 @@ import { inRecordOrder } from '../record/definition';
 import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { attemptEndSchema } from './escalations';
-import { attemptOutcome, saidFixed } from './escalations.outcome';
+import { attemptOutcome, newReference, saidFixed } from './escalations.outcome';
 import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import { rungNow } from './ladder';
@@ -58,6 +58,9 @@ export const escalationCommands = {
     asksUs: z.boolean(),
     /** Their word that it is fixed, which is ours to try. [A1] */
     saysFixed: z.boolean(),
+    reference: line.nullable().optional(),
+    /** What they promised with it. [M1] */
+    promise: commitmentTermsSchema.optional(),
   }),
 } as const;
 
@@ -136,16 +139,21 @@ function wordsOfPost(text: string, post: LogAttempt['post']): string {
 }
 
 function logReply(state: Incident, command: LogReply, context: DecideContext): Decided {
-  const { partyId, channel, person, text, automatic, asksUs, saysFixed } = command;
+  const { partyId, channel, person, text, automatic, asksUs, saysFixed, reference = null } = command;
   const moment = momentOf(command.when, context);
   const entryId = newEntryId(context);
+  const escalationId = escalationBehind(state, partyId, channel);
+  // A machine promises nothing: its "within 4 hours" stands in every mail it sends. [E3]
+  const promise = automatic ? null : (command.promise ?? null);
+  const promised = decideCommitment(state, promise, { moment, entryId, escalationId }, context);
+  if (!promised.ok) return promised;
   const kind = automatic ? 'observation' : 'update';
   return ok([
-    entryOf({ kind, text, partyId, person, channel }, moment, entryId),
+    entryOf({ kind, text, partyId, person, channel, reference }, moment, entryId),
     {
       type: 'ReplyReceived',
       replyId: replyIdSchema.parse(context.newId()),
-      escalationId: escalationBehind(state, partyId, channel),
+      escalationId,
       partyId,
       ...moment,
       channel,
@@ -156,8 +164,10 @@ function logReply(state: Incident, command: LogReply, context: DecideContext): D
       entryId,
       audiences: null,
     },
+    ...newReference(state, partyId, reference),
     // A machine that closes a ticket has tried nothing. [E3]
     ...(saysFixed && !automatic ? saidFixed({ partyId, text, ...moment, entryId }, context) : []),
+    ...promised.value,
   ]);
 }
 

@@ -42,11 +42,19 @@ export function attemptOutcome(
       audiences: null,
     });
   }
-  if (reference !== null && !partyOf(state.parties, partyId)?.references.includes(reference)) {
-    events.push({ type: 'ReferenceNoted', partyId, reference });
-  }
+  events.push(...newReference(state, partyId, reference));
   if (ended === 'says-fixed') events.push(...saidFixed({ partyId, text, at, certainty, entryId }, context));
   return events;
+}
+
+/** A number of theirs that their card does not have yet. [E2, P1] */
+export function newReference(
+  { parties }: Pick<Incident, 'parties'>,
+  partyId: PartyId,
+  reference: string | null,
+): readonly IncidentEvent[] {
+  if (reference === null || partyOf(parties, partyId)?.references.includes(reference)) return [];
+  return [{ type: 'ReferenceNoted', partyId, reference }];
 }
 
 /** A party's word that it is fixed: its stance, and theirs to say is ours to try. [A1, E2] */

@@ -17,6 +17,8 @@ export interface LoggedTry extends Moment {
   readonly channel: string | null;
   /** False for a row of an imported case, which says itself what was tried. */
   readonly isTyped: boolean;
+  /** Somebody there is named, so that it was their word as well. */
+  readonly isAnswered: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ export function dealingsWith(
         for (const entry of entriesOf(chunks[i], partyId)) {
           if ((after !== null && entry.occurredAt <= after) || entry.occurredAt > upTo) continue;
           if (isNewTry(entry)) {
-            yield { ...momentOf(entry), channel: entry.channel, isTyped: entry.origin === 'person' };
+            const isAnswered = isWord(entry, partyId, us);
+            yield { ...momentOf(entry), channel: entry.channel, isTyped: entry.origin === 'person', isAnswered };
           }
         }
       }

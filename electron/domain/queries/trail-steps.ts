@@ -13,6 +13,8 @@ export interface TrailStep extends Moment {
   readonly channel: string | null;
   /** False where a rung was opened, which an imported case tells without each try. */
   readonly isTry: boolean;
+  /** True for a contact in which somebody there is named; what came of an attempt is its reply. [C3] */
+  readonly isAnswered: boolean;
 }
 
 /**
@@ -27,10 +29,10 @@ export function trailSteps(incident: Incident, partyId: PartyId, now: Instant | 
   const opened = [...values(escalations)].filter((one) => one.partyId === partyId);
   const named: readonly TrailStep[] = [
     ...opened.map(({ openedAt: at, certainty, rung, channel }) => ({
-      ...{ at, certainty, rung: nowName(rung), channel, isTry: false },
+      ...{ at, certainty, rung: nowName(rung), channel, isTry: false, isAnswered: false },
     })),
     ...tries.map(({ at, certainty, rung, channel }) => ({
-      ...{ at, certainty, rung: nowName(rung), channel, isTry: true },
+      ...{ at, certainty, rung: nowName(rung), channel, isTry: true, isAnswered: false },
     })),
   ];
   const told = new Set(tries.map(({ entryId }) => entryId));
@@ -38,7 +40,11 @@ export function trailSteps(incident: Incident, partyId: PartyId, now: Instant | 
   const inLog = upTo === null ? [] : [...dealingsWith(incident, partyId, upTo, told).tries(null, upTo)];
   const bare = inLog
     .filter(({ isTyped }) => isTyped)
-    .map(({ at, certainty, channel }): TrailStep => ({ at, certainty, rung: null, channel, isTry: true }));
+    .map(
+      ({ at, certainty, channel, isAnswered }): TrailStep => ({
+        ...{ at, certainty, rung: null, channel, isTry: true, isAnswered },
+      }),
+    );
   const all = [...named.filter(({ at }) => now === null || at <= now), ...bare];
   return placed(
     all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),

@@ -17,15 +17,14 @@ export function briefOfParties(incident: Incident, now: Instant, zone: string): 
 
 /** Screens count whole minutes: what was written down within this one has happened. */
 function partyLine(incident: Incident, party: Party, now: Instant, zone: string): string {
-  const { ball, lastSpoke, unansweredSince, unansweredTries, lastReply } = partyClock(
-    incident,
-    party,
-    addMs(now, MINUTE),
-  );
+  const { ball, lastSpoke, unansweredSince, unansweredTries } = partyClock(incident, party, addMs(now, MINUTE));
   const stance = stancesOf(incident.stances, party.id).at(-1);
   const waits = ball === null ? [] : [ball.with === 'us' ? 'waits for us' : 'we wait for them'];
-  const spoke = lastSpoke === null ? 'never spoke' : `last spoke ${formatDateTime(lastSpoke.at, zone)}`;
-  const person = lastReply?.person ?? null;
+  const who = [lastSpoke?.person ?? '', lastSpoke?.channel ?? ''].filter((part) => part !== '').join(', ');
+  const spoke =
+    lastSpoke === null
+      ? 'never spoke'
+      : `last spoke ${formatDateTime(lastSpoke.at, zone)}${who === '' ? '' : ` (${who})`}`;
   const tries =
     unansweredSince === null
       ? []
@@ -33,15 +32,7 @@ function partyLine(incident: Incident, party: Party, now: Instant, zone: string)
   const said = stance === undefined ? [] : [`says: ${stanceName(stance.stance).toLowerCase()}`];
   const chase = party.nextChaseAt === null ? [] : [`chase ${dueLine(party.nextChaseAt, now, zone)}`];
   const references = party.references.length === 0 ? [] : [`reference ${party.references.join(', ')}`];
-  const facts = [
-    ...waits,
-    `${spoke}${person === null ? '' : ` (${person})`}`,
-    ...tries,
-    ...said,
-    ...chase,
-    ...references,
-    ...reach(incident, party),
-  ];
+  const facts = [...waits, spoke, ...tries, ...said, ...chase, ...references, ...reach(incident, party)];
   return `${party.name}: ${facts.join('; ')}`;
 }
 

@@ -1,6 +1,5 @@
 import { type Commitment, statusOf } from '../incident/commitments';
 import type { Incident } from '../incident/incident';
-import { rungNow } from '../incident/ladder';
 import { beganOf } from '../incident/lifecycle';
 import { type Party, usOf } from '../incident/parties';
 import { formatSpan } from '../kernel/elapsed';
@@ -9,6 +8,7 @@ import { toArray } from '../kernel/sorted-list';
 import { visibleText } from '../kernel/text';
 import { endOf } from '../queries/end-of';
 import { partyClock } from '../queries/party-clock';
+import { type TrailStep, trailSteps } from '../queries/trail-steps';
 import { inRecordOrder } from '../record/definition';
 import { maySay } from './own-facts';
 import { momentWords, type WordsContext } from './report-context';
@@ -79,21 +79,20 @@ function sinceWhen(context: WordsContext): readonly string[] {
   return [`${first}: ${momentWords(context, began)}`, `${resolved === null ? 'Still down' : 'Over'}: ${now}${length}`];
 }
 
-/** An imported case tells of the first try on each rung only. */
-function tries(context: WordsContext, { escalations }: Incident, party: Party): readonly string[] {
-  const { incident, asOf } = context;
-  const isTheirs = (one: { readonly partyId: string; readonly at: Instant }) =>
-    one.partyId === party.id && one.at <= asOf;
-  const named = <T extends { readonly rung: string }>(one: T) => rungNow(incident.ladders, party.id, one.rung);
-  const made = toArray(escalations.attempts).filter(isTheirs);
-  const opened = toArray(escalations.escalations).map(({ openedAt, ...one }) => ({ ...one, at: openedAt }));
-  const steps = [...made, ...opened.filter(isTheirs)].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return [...new Set(steps.map(named))].flatMap((rung) => {
-    const first = steps.find((step) => named(step) === rung);
+/**
+ * By rung, calls that were typed without one included; by channel where they stand on none. An imported case tells of the
+ * first try on each rung only.
+ */
+function tries(context: WordsContext, { escalations, log }: Incident, party: Party): readonly string[] {
+  const steps = trailSteps({ ...context.incident, escalations, log }, party.id, context.asOf);
+  const nameOf = ({ rung, channel }: TrailStep) => rung ?? channel ?? 'Contact';
+  return [...new Set(steps.map(nameOf))].flatMap((name) => {
+    const there = steps.filter((step) => nameOf(step) === name);
+    const [first] = there;
     if (first === undefined) return [];
-    const count = made.filter((one) => named(one) === rung).length;
+    const count = there.filter(({ isTry }) => isTry).length;
     const times = count <= 1 ? 'once' : `${count} times, first`;
-    return [`${visibleText(rung)}: ${times} ${momentWords(context, first)}`];
+    return [`${visibleText(name)}: ${times} ${momentWords(context, first)}`];
   });
 }
 

@@ -1,4 +1,6 @@
+import type { Certainty } from '@domain/incident/common';
 import type { Moment } from '@domain/incident/lifecycle';
+import { formatDays } from '@domain/kernel/elapsed';
 import { addMs, DAY, HOUR, type Instant, MINUTE, msBetween, msOf } from '@domain/kernel/instant';
 import { formatShortDate, wallTimeOf } from '@domain/kernel/zone';
 import { shortTime } from '../header/short-time';
@@ -21,10 +23,14 @@ export function dueTone({ at, certainty }: Moment, moment: Instant): DueTone {
 
 /**
  * `in 2 h 28 m`, below ten minutes `in 9:59`, then `17 min late`: counting up shows no seconds, which help nobody any
- * more. [C4]
+ * more. Where the clocks stand still on a mere date, about so many days. [C4, L3]
  */
-export function dueSpan({ at, certainty }: Moment, moment: Instant): string {
+export function dueSpan({ at, certainty }: Moment, moment: Instant, known: Certainty = 'exact'): string {
   const left = msBetween(moment, at);
+  if (known === 'day' && certainty !== 'day') {
+    const length = `about ${formatDays(Math.abs(left))}`;
+    return Math.abs(left) < DAY ? 'that day' : left < 0 ? `${length} late` : `in ${length}`;
+  }
   const isLate = dueTone({ at, certainty }, moment) === 'late';
   if (!isLate && certainty !== 'day' && left < SECONDS_MS) return `in ${minutesAndSeconds(left)}`;
   // By the minute that the clock shows, as the header and the log count it.

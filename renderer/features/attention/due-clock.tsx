@@ -1,8 +1,8 @@
 import { initialIncident } from '@domain/incident/incident';
 import type { Moment } from '@domain/incident/lifecycle';
-import { shownMoment } from '@domain/queries/as-of';
 import type { AppState } from '../../state/app-state';
 import { useApp } from '../../state/app-store';
+import { shownNow } from '../header/shown-span';
 import { type DueTone, dueSpan, dueTone } from './due-clock-view';
 
 /**
@@ -10,14 +10,17 @@ import { type DueTone, dueSpan, dueTone } from './due-clock-view';
  * say something else than a second ago. [C4, X4]
  */
 export function DueClock({ due }: { readonly due: Moment }) {
-  return useApp((state) => dueSpan(due, momentOf(state)));
+  return useApp((state) => {
+    const { at, certainty } = momentOf(state);
+    return dueSpan(due, at, certainty);
+  });
 }
 
 /** How a due time stands, for what shows it; changes twice in its life. */
 export function useDueTone(due: Moment): DueTone {
-  return useApp((state) => dueTone(due, momentOf(state)));
+  return useApp((state) => dueTone(due, momentOf(state).at));
 }
 
 function momentOf({ open, now }: AppState) {
-  return shownMoment(open?.incident ?? initialIncident, now);
+  return shownNow(open?.incident ?? initialIncident, now);
 }

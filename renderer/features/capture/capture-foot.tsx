@@ -9,7 +9,7 @@ import { useOfNow } from '../../hooks/use-now';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom } from '../header/use-incident';
-import { readWhen } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
 import { WhenField } from '../when/when-field';
 import styles from './capture-bar.module.css';
 import type { CaptureDraft } from './capture-draft';
@@ -41,7 +41,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
   const { now, zone } = useBarClock();
   const newest = last(useRoom('log').inOrder)?.occurredAt ?? null;
   const began = beganOf(useRoom('lifecycle'));
-  const reading = readWhen(entry.when, now, zone);
+  const reading = readSaidWhen(entry.when, now, zone);
   // By the second, as the entry will be judged late.
   const warnings = useOfNow((exact) =>
     isOne && reading.kind === 'moment'

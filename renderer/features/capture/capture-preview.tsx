@@ -4,7 +4,8 @@ import { visibleText } from '@domain/kernel/text';
 import { Hourglass, Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { KindIcon } from '../log/kind-icon';
-import { momentText, readWhen } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { momentText } from '../when/read-when';
 import { textWithDue, textWithInstant } from './capture-choice';
 import type { CapturePlan, PlannedEntry } from './capture-plan';
 import styles from './capture-preview.module.css';
@@ -52,7 +53,7 @@ interface PreviewEntryProps {
 
 function PreviewEntry({ entry, onPick, onPickDue }: PreviewEntryProps) {
   const { now, zone } = useBarClock();
-  const reading = readWhen(entry.when, now, zone);
+  const reading = readSaidWhen(entry.when, now, zone);
   const { person, channel, reference } = entry;
   const facts = [kindName(entry.kind), plannedPartyText(entry.party), person, channel, reference];
   return (

@@ -5,8 +5,8 @@ import type { EntryKind } from '@domain/incident/log';
 import { partyIdSchema } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import { readWallTime, wallTimeOf } from '@domain/kernel/zone';
-import { readDue } from '../when/read-due';
-import { emptyWhen, readWhen, type WhenInput, type WhenReading } from '../when/read-when';
+import { readSaidDue, readSaidWhen } from '../when/read-said';
+import { emptyWhen, type WhenInput, type WhenReading } from '../when/read-when';
 import { dueWordsIn } from './grammar/due-words';
 import type { PartyWords } from './grammar/party-words';
 import { promiseClause } from './grammar/promise-words';
@@ -92,7 +92,7 @@ export function plannedDue(
   now: Instant,
   zone: string,
 ): WhenReading {
-  return readDue(due, promisedFrom(entry.when, { now, zone }), zone);
+  return readSaidDue(due, promisedFrom(entry.when, { now, zone }), zone);
 }
 
 /** The promise as the terms of a command; `partyId` is that of the other side. */
@@ -111,7 +111,7 @@ export function decisionOf(text: string, promise: PlannedPromise | null, due: Wh
 
 /** The moment that a promise looks forward from: that of its entry; of an entry of a mere date its beginning. */
 function promisedFrom(when: WhenInput, { now, zone }: Reading): Instant {
-  const reading = readWhen(when, now, zone);
+  const reading = readSaidWhen(when, now, zone);
   if (reading.kind === 'twice') return reading.first;
   if (reading.kind !== 'moment') return now;
   if (reading.certainty !== 'day') return reading.at;

@@ -10,14 +10,15 @@ import {
   readWallTime,
   wallTimeOf,
 } from '@domain/kernel/zone';
-import { MOVED_FORWARD, readWhen, type WhenReading } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { MOVED_FORWARD, type WhenReading } from '../when/read-when';
 import type { PlannedEntry } from './capture-plan';
 import type { PartyWords } from './grammar/party-words';
 import { type PlannedPromise, plannedDue } from './planned-promise';
 
 /** The time that will be kept, in full where that is not today. [L3, L10] */
 export function plannedTimeText({ when }: Pick<PlannedEntry, 'when'>, now: Instant, zone: string): string {
-  const reading = readWhen(when, now, zone);
+  const reading = readSaidWhen(when, now, zone);
   switch (reading.kind) {
     case 'now':
       return `${formatTime(now, zone)} now`;
@@ -31,7 +32,7 @@ export function plannedTimeText({ when }: Pick<PlannedEntry, 'when'>, now: Insta
 
 /** How its time was read, where that needs a word; what is still to come is said by the warnings. [L10] */
 export function plannedNotes(entry: PlannedEntry, now: Instant, zone: string): readonly string[] {
-  const reading = readWhen(entry.when, now, zone);
+  const reading = readSaidWhen(entry.when, now, zone);
   const isMoved = reading.kind === 'moment' && reading.notes.includes(MOVED_FORWARD);
   return [...new Set([...entry.notes, ...(isMoved ? [MOVED_FORWARD] : [])])];
 }

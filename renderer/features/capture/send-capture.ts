@@ -6,7 +6,8 @@ import { bodySchema } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import type { AppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
-import { readWhen, whenOf } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { whenOf } from '../when/read-when';
 import { type CaptureDraft, draftAfterSending, draftWithoutFirst } from './capture-draft';
 import { capturePlan, commandOf, type PlannedEntry, wordsToLog } from './capture-plan';
 import { plannedDue } from './planned-promise';
@@ -39,7 +40,7 @@ export async function sendCapture(
 async function sendEntry(store: AppStore, entry: PlannedEntry, draft: CaptureDraft): Promise<Failure | null> {
   const { execute, now } = store.getState();
   const zone = zoneOf(store.getState());
-  const when = whenOf(readWhen(entry.when, now, zone));
+  const when = whenOf(readSaidWhen(entry.when, now, zone));
   if (!when.ok) return { code: 'time-not-read', sentence: when.error, field: 'when' };
   const due = entry.promise === null ? null : plannedDue(entry, entry.promise, now, zone);
   if (due?.kind === 'twice') return { code: 'time-not-read', sentence: DUE_TWICE, field: 'promise' };

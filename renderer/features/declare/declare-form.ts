@@ -2,7 +2,8 @@ import type { Failure } from '@contract/failure';
 import type { DeclareRequest } from '@contract/incidents';
 import type { Instant } from '@domain/kernel/instant';
 import { err, ok, type Result } from '@domain/kernel/result';
-import { emptyWhen, readWhen, type WhenInput, whenOf } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { emptyWhen, type WhenInput, whenOf } from '../when/read-when';
 import { type SeverityChoice, severityOf } from './severities';
 
 /** What stands in the form. Nothing that the person has to say is chosen for them. */
@@ -25,7 +26,7 @@ export function declareRequest(form: DeclareForm, now: Instant, timeZone: string
   const { title, severity, start, began, lead } = form;
   if (title.trim() === '') return refused('title', 'Say in a few words what is down.');
   if (severity === null) return refused('severity', 'Choose how bad it is, or "Not known yet".');
-  const when = start === 'known' ? whenOf(readWhen(began, now, timeZone)) : ok(null);
+  const when = start === 'known' ? whenOf(readSaidWhen(began, now, timeZone)) : ok(null);
   if (!when.ok) return refused('began', when.error);
   if (start === 'known' && when.value === null) return refused('began', 'Type when it began, like 14:32.');
   return ok({

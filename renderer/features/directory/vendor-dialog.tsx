@@ -4,11 +4,12 @@ import type { VendorId } from '@domain/kernel/ids';
 import { ok } from '@domain/kernel/result';
 import { get } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { useState } from 'react';
 import { formError, useSubmit } from '../../hooks/use-submit';
 import { addedVendor } from '../../state/added-vendor';
 import { useApp } from '../../state/app-store';
 import { FormDialog } from '../../ui/form-dialog';
+import { useKeptForm } from '../../ui/kept-form';
+import { WordKeeperContext, WordsAreBack } from '../../ui/kept-words';
 import { VendorFields } from './vendor-fields';
 import { blankForm, vendorChange, vendorForm, vendorOf } from './vendor-form';
 
@@ -16,8 +17,9 @@ import { blankForm, vendorChange, vendorForm, vendorOf } from './vendor-form';
 export function VendorDialog({ vendorId }: { readonly vendorId: VendorId | null }) {
   const vendors = useApp((state) => state.openDirectory?.directory.vendors);
   const vendor = vendorId === null || vendors === undefined ? undefined : get(vendors, vendorId);
-  const [before] = useState(() => (vendor === undefined ? blankForm : vendorForm(factsOf(vendor))));
-  const [form, setForm] = useState(before);
+  const { before, form, setForm, startAnew } = useKeptForm(() =>
+    vendor === undefined ? blankForm : vendorForm(factsOf(vendor)),
+  );
   const { failure, isBusy, submit } = useSubmit();
   const changeDirectory = useApp((state) => state.changeDirectory);
   const showScreen = useApp((state) => state.showScreen);
@@ -44,8 +46,15 @@ export function VendorDialog({ vendorId }: { readonly vendorId: VendorId | null 
       }
       problem={formError(failure, shownBeside)}
       isBusy={isBusy}
+      status={<WordsAreBack onStartAnew={startAnew} />}
     >
-      <VendorFields form={form} onChange={(part) => setForm((latest) => ({ ...latest, ...part }))} failure={failure} />
+      <WordKeeperContext value={null}>
+        <VendorFields
+          form={form}
+          onChange={(part) => setForm((latest) => ({ ...latest, ...part }))}
+          failure={failure}
+        />
+      </WordKeeperContext>
     </FormDialog>
   );
 }

@@ -6,31 +6,34 @@ import { useState } from 'react';
 import { dueWordsIn } from '../capture/grammar/due-words';
 import { promiseClause } from '../capture/grammar/promise-words';
 import type { WhenForm } from '../lifecycle/use-when';
-import { readDue } from '../when/read-due';
-import { emptyWhen, readWhen, type WhenInput, type WhenReading, whenOf } from '../when/read-when';
+import { readSaidDue, readSaidWhen } from '../when/read-said';
+import { emptyWhen, type WhenInput, type WhenReading, whenOf } from '../when/read-when';
 import { WhenField } from '../when/when-field';
 
 export interface AttemptDue {
   readonly value: WhenInput;
   readonly onChange: (value: WhenInput) => void;
   readonly reading: WhenReading;
+  /** True where the words themselves name a time ahead. */
+  readonly isSaid: boolean;
   /** What the party promised, or why it is not clear when it is due; null: nobody promised anything. */
   readonly read: (partyId: PartyId | null) => Result<CommitmentTerms | null, Failure>;
 }
 
-/** When a promise that ended an attempt is due: as the words say, until somebody types it. [E2, M1, L10] */
+/** When a promise that ended an attempt or came with a reply is due: as the words say, until somebody types it. [E2, M1, L10] */
 export function useAttemptDue(text: string, { field }: WhenForm): AttemptDue {
   const [typed, onChange] = useState<WhenInput | null>(null);
   const { now, zone } = field;
-  const made = readWhen(field.value, now, zone);
+  const made = readSaidWhen(field.value, now, zone);
   const from = made.kind === 'moment' ? made.at : now;
   const found = dueWordsIn(text, from, zone, true);
   const value = typed ?? found?.due ?? emptyWhen;
-  const reading = readDue(value, from, zone);
+  const reading = readSaidDue(value, from, zone);
   return {
     value,
     onChange,
     reading,
+    isSaid: found?.isSure === true,
     read(partyId) {
       if (partyId === null) return ok(null);
       const due = whenOf(reading);

@@ -17,7 +17,7 @@ export interface LadderView {
   readonly rungs: readonly RungView[];
   readonly opened: number;
   readonly tries: number;
-  /** Human answers; automatic replies are no answer. [E3] */
+  /** Human answers, a call in which somebody there is named among them; automatic replies are no answer. [C3, E3] */
   readonly answers: number;
   readonly automatic: number;
   readonly minutesOnHold: number;
@@ -46,7 +46,7 @@ export function ladderOf(incident: Incident, partyId: PartyId): LadderView {
     }),
     opened: steps.length - tries.length,
     tries: tries.length,
-    answers: replies.filter((reply) => !reply.automatic).length,
+    answers: replies.filter((reply) => !reply.automatic).length + tries.filter((step) => step.isAnswered).length,
     automatic: replies.filter((reply) => reply.automatic).length,
     minutesOnHold: attempts.reduce((sum, attempt) => sum + (attempt.minutesOnHold ?? 0), 0),
   };

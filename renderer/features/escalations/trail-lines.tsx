@@ -26,12 +26,12 @@ export function TrailLines({ incident, party, isReadOnly }: TrailLinesProps) {
     <div className={styles.lines}>
       <p className={styles.line}>
         <Hourglass size={14} aria-hidden="true" />
-        {waiting}
+        <span className={styles.words}>{waiting}</span>
       </p>
       {patience !== null && (
         <p className={styles.line} data-past={patience.isPast}>
           <Timer size={14} aria-hidden="true" />
-          {patience.text}
+          <span className={styles.words}>{patience.text}</span>
           {after !== null && <span className={styles.after}>{after}</span>}
         </p>
       )}

@@ -4,11 +4,10 @@ import { isOpen, type Moment } from '@domain/incident/lifecycle';
 import type { Party } from '@domain/incident/parties';
 import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { shownMoment } from '@domain/queries/as-of';
 import { partyClock } from '@domain/queries/clocks';
 import { patienceClock } from '@domain/queries/patience';
 import { shortTime } from '../header/short-time';
-import { shownSpan } from '../header/shown-span';
+import { shownNow, shownSpan } from '../header/shown-span';
 import { spanInMinutes } from '../header/span-in-minutes';
 
 export interface TrailView {
@@ -25,11 +24,12 @@ export interface TrailView {
 /** With whom a party's trail lies, and what comes next on its ladder. `minute` is cut to minutes. [E5, C3] */
 export function trailView(incident: Incident, party: Party, minute: Instant, zone: string): TrailView {
   if (!isOpen(incident.lifecycle)) return { waiting: null, patience: null, proposal: null, after: null };
-  const now = shownMoment(incident, minute);
+  const stands = shownNow(incident, minute);
+  const now = stands.at;
   // What was written down within this minute has happened.
   const horizon = addMs(now, MINUTE);
   const clock = patienceClock(incident, party, horizon);
-  const waiting = waitingText(incident, party, { now, horizon, zone });
+  const waiting = waitingText(incident, party, { now: stands, horizon, zone });
   if (clock === null) return { waiting, patience: null, proposal: null, after: null };
   const left = Math.floor(msBetween(now, clock.runsOutAt) / MINUTE) * MINUTE;
   const next = clock.next === null ? null : visibleText(clock.next.name);
@@ -46,7 +46,7 @@ export function trailView(incident: Incident, party: Party, minute: Instant, zon
 }
 
 interface Shown {
-  readonly now: Instant;
+  readonly now: Moment;
   readonly horizon: Instant;
   readonly zone: string;
 }
@@ -55,8 +55,7 @@ function waitingText(incident: Incident, party: Party, { now, horizon, zone }: S
   const { ball, unansweredSince, lastReachedOut } = partyClock(incident, party, horizon);
   if (ball === null) return 'Not asked yet';
   const since = (moment: Moment) => {
-    const length = shownSpan(moment, { at: now, certainty: 'exact' });
-    return `since ${shortTime(moment, now, zone)}, ${length}`;
+    return `since ${shortTime(moment, now.at, zone)}, ${shownSpan(moment, now)}`;
   };
   if (ball.with === 'us') return `With us ${since({ at: ball.since, certainty: ball.certainty })}`;
   if (unansweredSince === null) return `With them ${since({ at: ball.since, certainty: ball.certainty })}`;

@@ -19,7 +19,7 @@ export function MomentFields({ form, zone }: { readonly form: ExportForm; readon
         {...fieldOf('asOf')}
         label="As of"
         emptyMeans="Everything so far"
-        hint="Like 14:32 or 2026-11-21 14:32; a date alone is until its end."
+        hint="Like 14:32 or yesterday 18:40; a date alone is until its end."
         error={known.fault}
         warning={withoutRecord(form)}
       />
@@ -27,7 +27,7 @@ export function MomentFields({ form, zone }: { readonly form: ExportForm; readon
         {...fieldOf('from')}
         label="Entries from"
         emptyMeans="The beginning"
-        hint="Like 14:32 or 2026-11-21 14:32, or a date alone."
+        hint="Like 14:32 or yesterday 18:40, or a date alone."
       />
       <WhenField {...fieldOf('to')} label="Entries to" emptyMeans="The end" hint="A date alone is in it whole." />
     </>

@@ -1,14 +1,15 @@
 import { addMs, type Instant } from '@domain/kernel/instant';
 import { readWallTime, wallTimeOf } from '@domain/kernel/zone';
 import { daysAfter } from '../when/read-due';
-import { readWhen, type WhenInput, type WhenReading } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import type { WhenInput, WhenReading } from '../when/read-when';
 
 /**
- * Resolves where a stretch of time begins or ends. As `readWhen`, but a date alone is the first moment of that date, or its
+ * Resolves where a stretch of time begins or ends. As `readSaidWhen`, but a date alone is the first moment of that date, or its
  * last; a border has nothing "about" it. [L10, R5]
  */
 export function readBorder(input: WhenInput, now: Instant, zone: string, edge: 'first' | 'last'): WhenReading {
-  const reading = readWhen(input, now, zone);
+  const reading = readSaidWhen(input, now, zone);
   if (reading.kind !== 'moment') return reading;
   if (reading.certainty !== 'day') return { ...reading, certainty: 'exact' };
   const date = wallTimeOf(reading.at, zone);

@@ -80,7 +80,8 @@ function dueNext(incident: Incident, { now, timeZone }: Shown): SideClockView | 
   const due = overdue[0] ?? late[0] ?? next;
   if (due === null) return null;
   const { kind, who, what } = due;
-  const name = who === null ? 'We' : visibleText(who);
+  // A decision or a test is ours anyway.
+  const name = who !== null ? visibleText(who) : kind === 'promise' ? 'We' : '';
   const words = what === '' && kind === 'promise' ? 'words removed' : visibleText(what);
   // What it is comes first: the end of a long note is cut.
   const note = [words, name, shortTime(due, now.at, timeZone)].filter((part) => part !== '').join(', ');

@@ -5,7 +5,8 @@ import { err, type Result } from '@domain/kernel/result';
 import { useState } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useZone } from '../header/use-incident';
-import { readWhen, type WhenInput, type WhenReading, whenInputOf, whenOf } from '../when/read-when';
+import { readSaidWhen } from '../when/read-said';
+import { type WhenInput, type WhenReading, whenInputOf, whenOf } from '../when/read-when';
 
 export interface WhenForm {
   /** For the field that shows it. */
@@ -24,7 +25,7 @@ export interface WhenForm {
 }
 
 /** A moment that is being typed into a form, one that lies back unless it is read another way. */
-export function useWhen(initial: When = null, readAs = readWhen): WhenForm {
+export function useWhen(initial: When = null, readAs = readSaidWhen): WhenForm {
   const zone = useZone();
   const now = useMinute();
   const [first] = useState(() => whenInputOf(initial, zone));

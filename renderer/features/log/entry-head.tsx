@@ -24,15 +24,14 @@ export const EntryHead = memo(function EntryHead({ entry, facts, names }: EntryH
   const words = entryDetails(entry, kind, facts, names);
   return (
     <div className={styles.head}>
-      <KindIcon kind={entry.kind} />
-      <b>{party ?? kindName(entry.kind)}</b>
-      {words !== '' && <span>{words}</span>}
+      <KindIcon kind={entry.kind} channel={entry.channel} /> <b>{party ?? kindName(entry.kind)}</b>{' '}
+      {words !== '' && <span>{words}</span>}{' '}
       {entry.pin !== null && (
         <span className={styles.mark} title={pinTitle(entry.pin, names.timeZone)}>
           <Pin size={12} aria-hidden="true" />
           pinned
         </span>
-      )}
+      )}{' '}
       {(timing !== null || entry.lateReason !== null) && (
         <span className={styles.mark}>
           <History size={12} aria-hidden="true" />

@@ -41,14 +41,22 @@ const redact: MenuChoice<Action> = {
   tone: 'danger',
 };
 
+/** The line alone is on no list of what to do. */
+const propose: MenuChoice<Action> = {
+  id: 'propose',
+  label: 'Make it a workaround…',
+  description: 'With a state and steps to tick',
+};
+
 const unpin: MenuChoice<Action> = { id: 'pin', label: 'Unpin (P)' };
 
 /** A pin stays on what was struck through or removed since, and can be taken off there too. */
-function choicesFor({ pin, redaction, retraction }: Entry): readonly MenuChoice<Action>[] {
+function choicesFor({ kind, pin, redaction, retraction }: Entry): readonly MenuChoice<Action>[] {
   if (redaction !== null) return pin === null ? [] : [unpin];
   if (retraction !== null) return [{ id: 'restore', label: 'Restore' }, ...(pin === null ? [] : [unpin]), redact];
   return [
     { id: 'correct', label: 'Correct… (E)' },
+    ...(kind === 'workaround' ? [propose] : []),
     { id: 'answer', label: 'Log an answer to this (R)' },
     { id: 'saysFixed', label: 'They say here that it is fixed…' },
     { id: 'attach', label: 'Attach files…' },

@@ -1,10 +1,11 @@
 import { type Commitment, statusOf } from '@domain/incident/commitments';
-import { type Instant, msBetween } from '@domain/kernel/instant';
+import type { Moment } from '@domain/incident/lifecycle';
+import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { isOverdue } from '@domain/queries/due-commitments';
 import { shortTime } from '../header/short-time';
-import { spanInMinutes } from '../header/span-in-minutes';
+import { shownSpan } from '../header/shown-span';
 import type { LogNames } from './log-names';
 
 export interface PromiseTagView {
@@ -13,13 +14,15 @@ export interface PromiseTagView {
 }
 
 /** `Promise: crew by 15:00`, `Promise overdue 17 min: …`, `Promise kept: …`; of ours with whom it was made to. [M1, M2, C4] */
-export function promiseTag(promise: Commitment, moment: Instant, names: LogNames): PromiseTagView {
+export function promiseTag(promise: Commitment, now: Moment, names: LogNames): PromiseTagView {
+  const moment = now.at;
   const isOurs = names.parties.every(({ id, role }) => id !== promise.byPartyId || role === 'us');
   const to = isOurs ? names.nameOf(promise.toPartyId) : null;
   const who = !isOurs ? 'Promise' : to === null ? 'Our promise' : `Our promise to ${to}`;
   const words = `: ${promise.promise === '' ? 'words removed' : visibleText(promise.promise)}`;
   if (isOverdue(promise, moment) && promise.dueAt !== null) {
-    return { tone: 'crit', words: `${who} overdue ${spanInMinutes(msBetween(promise.dueAt, moment))}${words}` };
+    const due = { at: promise.dueAt, certainty: promise.dueCertainty };
+    return { tone: 'crit', words: `${who} overdue ${shownSpan(due, now)}${words}` };
   }
   switch (statusOf(promise, moment)) {
     case 'open':

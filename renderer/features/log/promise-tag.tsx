@@ -23,7 +23,7 @@ const icons: Readonly<Record<PromiseTagView['tone'], LucideIcon>> = {
 /** The promise that an entry tells of, and how it stands: due, overdue by so much, kept. Ticks by the minute. [M1, M2, C4] */
 export function PromiseTag({ promise, names }: PromiseTagProps) {
   const incident = useIncident();
-  const { tone, words } = useOfMinute((minute) => promiseTag(promise, shownNow(incident, minute).at, names));
+  const { tone, words } = useOfMinute((minute) => promiseTag(promise, shownNow(incident, minute), names));
   const Icon = promise.withdrawnAt === null ? icons[tone] : Undo2;
   return (
     <Chip size="small" tone={tone} icon={<Icon size={14} aria-hidden="true" />}>

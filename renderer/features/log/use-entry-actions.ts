@@ -19,6 +19,8 @@ export interface EntryActions {
   readonly pin: (entry: Entry) => void;
   /** Says that a party calls it fixed in this entry. [A1] */
   readonly saysFixed: (entry: Entry) => void;
+  /** Makes a workaround of what an entry says, with steps to tick. [W1] */
+  readonly propose: (entry: Entry) => void;
   /** Asks for files and adds them to an entry that is there already. [L8] */
   readonly attach: (entry: Entry) => void;
 }
@@ -47,6 +49,7 @@ export function entryActions(state: () => AppState, target: { readonly current: 
       !isReadOnly(state()) && entry.redaction === null && showDialog({ kind: 'redact', entryId: entry.id }),
     answer: (entry) => stands(entry) && target.current?.answer(entry.id),
     saysFixed: (entry) => stands(entry) && showDialog({ kind: 'says-fixed', entryId: entry.id }),
+    propose: (entry) => stands(entry) && showDialog({ kind: 'propose-workaround', said: entry.text }),
     pin: (entry) => {
       if (isReadOnly(state())) return;
       if (entry.pin !== null) void act({ type: 'UnpinEntry', entryId: entry.id }, 'Entry unpinned');

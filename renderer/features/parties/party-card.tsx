@@ -51,7 +51,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
         <PartyBadge badge={badge} />
         <div className={styles.names}>
           <h3 id={nameId}>
-            <button type="button" className={styles.open} title="Open the card" onClick={openCard}>
+            <button type="button" className={styles.open} title={`Open the card of ${name}`} onClick={openCard}>
               {name}
             </button>
           </h3>

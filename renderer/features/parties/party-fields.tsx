@@ -86,7 +86,9 @@ export function PartyFields({ form, onChange, chase, onChase, failure }: PartyFi
             isOptional
             placeholder="16:30 or 2026-11-21 09:00"
             description={
-              ahead.ok && ahead.value !== null ? formatDateTime(ahead.value, zone) : 'A time of day is the next one.'
+              ahead.ok && ahead.value !== null
+                ? formatDateTime(ahead.value, zone)
+                : 'Also “in 2 hours” or “tomorrow 09:00”. A time of day is the next one.'
             }
             value={chase}
             onChange={onChase}

@@ -1,6 +1,7 @@
 import type { Incident } from '@domain/incident/incident';
+import type { Moment } from '@domain/incident/lifecycle';
 import type { Party } from '@domain/incident/parties';
-import { type Instant, msBetween } from '@domain/kernel/instant';
+import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import type { DueCommitment } from '@domain/queries/due-commitments';
 import { BellRing, Hash, History, Hourglass } from 'lucide-react';
@@ -8,7 +9,6 @@ import { useOfMinute } from '../../hooks/use-now';
 import { MinuteText } from '../header/minute-text';
 import { shortTime } from '../header/short-time';
 import { shownNow, shownSpan } from '../header/shown-span';
-import { spanInMinutes } from '../header/span-in-minutes';
 import { useZone } from '../header/use-incident';
 import styles from './party-card.module.css';
 import type { PartyCardView } from './party-card-view';
@@ -55,25 +55,25 @@ export function PartyMeta({ party, view, incident, isOver }: PartyMetaProps) {
       {promise !== null && !isOver && (
         <div className={styles.meta} data-overdue={isPast.promise}>
           <Hourglass size={14} aria-hidden="true" />
-          <MinuteText incident={incident} of={({ at }) => promiseText(promise, at, zone)} />
+          <MinuteText incident={incident} of={(moment) => promiseText(promise, moment, zone)} />
         </div>
       )}
       {chase !== null && !isOver && (
         <div className={styles.meta} data-due={isPast.chase}>
           <BellRing size={14} aria-hidden="true" />
-          <MinuteText incident={incident} of={({ at }) => chaseText(chase, at, zone)} />
+          <MinuteText incident={incident} of={(moment) => chaseText(chase, moment, zone)} />
         </div>
       )}
     </>
   );
 }
 
-function promiseText({ dueAt, dueCertainty }: DueCommitment, now: Instant, zone: string): string {
-  if (dueAt < now) return `Promise overdue ${spanInMinutes(msBetween(dueAt, now))}`;
-  return `Promised by ${shortTime({ at: dueAt, certainty: dueCertainty }, now, zone)}`;
+function promiseText({ dueAt, dueCertainty }: DueCommitment, now: Moment, zone: string): string {
+  const due = { at: dueAt, certainty: dueCertainty };
+  return dueAt < now.at ? `Promise overdue ${shownSpan(due, now)}` : `Promised by ${shortTime(due, now.at, zone)}`;
 }
 
-function chaseText(chase: Instant, now: Instant, zone: string): string {
-  if (chase <= now) return `Chase now, ${spanInMinutes(msBetween(chase, now))} late`;
-  return `Chase ${shortTime({ at: chase, certainty: 'exact' }, now, zone)}`;
+function chaseText(at: Instant, now: Moment, zone: string): string {
+  const chase = { at, certainty: 'exact' } as const;
+  return at <= now.at ? `Chase now, ${shownSpan(chase, now)} late` : `Chase ${shortTime(chase, now.at, zone)}`;
 }

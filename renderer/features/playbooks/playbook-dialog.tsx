@@ -1,9 +1,10 @@
 import type { PlaybookFacts } from '@domain/directory/playbook-facts';
 import type { PlaybookId } from '@domain/kernel/ids';
-import { useState } from 'react';
 import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { FormDialog } from '../../ui/form-dialog';
+import { useKeptForm } from '../../ui/kept-form';
+import { WordKeeperContext, WordsAreBack } from '../../ui/kept-words';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { LadderRows } from '../directory/ladder-rows';
@@ -27,7 +28,7 @@ const areas = [
 
 /** A playbook, written anew or changed: a new edition, which no incident that took an earlier one is touched by. [W4] */
 export function PlaybookDialog({ playbookId, facts }: PlaybookDialogProps) {
-  const [form, setForm] = useState<PlaybookForm>(() => formOf(facts));
+  const { form, setForm, startAnew } = useKeptForm<PlaybookForm>(() => formOf(facts));
   const { failure, isBusy, submit } = useSubmit();
   const changeDirectory = useApp((state) => state.changeDirectory);
   const closeDialog = useApp((state) => state.closeDialog);
@@ -55,45 +56,48 @@ export function PlaybookDialog({ playbookId, facts }: PlaybookDialogProps) {
       onSubmit={() => submit(save, closeDialog)}
       problem={formError(failure, fields)}
       isBusy={isBusy}
+      status={<WordsAreBack onStartAnew={startAnew} />}
     >
-      <TextField
-        label="Title"
-        isProse
-        autoFocus
-        value={form.title}
-        onChange={(title) => change({ title })}
-        error={error('title')}
-      />
-      <TextField
-        label="Workaround"
-        isProse
-        value={form.workaround}
-        onChange={(workaround) => change({ workaround })}
-        error={error('workaround')}
-      />
-      {areas.map(({ field, label, rows, isList }) => (
-        <TextArea
-          key={field}
-          label={label}
-          isOptional
-          {...(isList ? { description: 'One step per line.' } : {})}
-          rows={rows}
-          value={form[field]}
-          onChange={(text) => change({ [field]: text })}
-          error={error(field)}
+      <WordKeeperContext value={null}>
+        <TextField
+          label="Title"
+          isProse
+          autoFocus
+          value={form.title}
+          onChange={(title) => change({ title })}
+          error={error('title')}
         />
-      ))}
-      <TextField
-        label="How one sees that it works"
-        isOptional
-        isProse
-        value={form.verify}
-        onChange={(verify) => change({ verify })}
-        error={error('verify')}
-      />
-      <LadderRows rows={form.ladder} onChange={(ladder) => change({ ladder })} error={error('ladder')} />
-      <TimerRows rows={form.timers} onChange={(timers) => change({ timers })} error={error('timers')} />
-      <RhythmFields rhythms={form.rhythms} onChange={(rhythms) => change({ rhythms })} error={error('cadences')} />
+        <TextField
+          label="Workaround"
+          isProse
+          value={form.workaround}
+          onChange={(workaround) => change({ workaround })}
+          error={error('workaround')}
+        />
+        {areas.map(({ field, label, rows, isList }) => (
+          <TextArea
+            key={field}
+            label={label}
+            isOptional
+            {...(isList ? { description: 'One step per line.' } : {})}
+            rows={rows}
+            value={form[field]}
+            onChange={(text) => change({ [field]: text })}
+            error={error(field)}
+          />
+        ))}
+        <TextField
+          label="How one sees that it works"
+          isOptional
+          isProse
+          value={form.verify}
+          onChange={(verify) => change({ verify })}
+          error={error('verify')}
+        />
+        <LadderRows rows={form.ladder} onChange={(ladder) => change({ ladder })} error={error('ladder')} />
+        <TimerRows rows={form.timers} onChange={(timers) => change({ timers })} error={error('timers')} />
+        <RhythmFields rhythms={form.rhythms} onChange={(rhythms) => change({ rhythms })} error={error('cadences')} />
+      </WordKeeperContext>
     </FormDialog>
   );
 }

@@ -11,7 +11,7 @@ import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { useIncident, useZone } from '../header/use-incident';
 import { useWhen, type WhenForm } from '../lifecycle/use-when';
-import { readDue } from '../when/read-due';
+import { readSaidDue } from '../when/read-said';
 import { emptyWhen, type WhenInput, type WhenReading, whenInputOf, whenOf } from '../when/read-when';
 
 export interface UpdateForm {
@@ -49,7 +49,7 @@ export function useUpdateForm(audience: UpdateAudience): UpdateForm {
   const everyMinutes = clock?.everyMinutes ?? null;
   const usual = everyMinutes === null ? null : ({ at: addMs(now, everyMinutes * MINUTE), certainty: 'exact' } as const);
   const value = typed ?? (usual === null ? emptyWhen : whenInputOf(usual, zone));
-  const reading = readDue(value, now, zone);
+  const reading = readSaidDue(value, now, zone);
   const nextBy = reading.kind === 'moment' ? reading.at : null;
   const drafted = useMemo(
     () => draftUpdate(incident, audience, { now, zone, nextBy }),

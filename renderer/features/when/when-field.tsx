@@ -4,7 +4,9 @@ import { RadioGroup } from '../../ui/radio-group';
 import { Sentence } from '../../ui/sentence';
 import { TextField } from '../../ui/text-field';
 import { TimeText } from '../../ui/time-text';
-import { momentText, readWhen, type WhenInput, type WhenReading } from './read-when';
+import { readSaidWhen } from './read-said';
+import { momentText, type WhenInput, type WhenReading, whenInputOf } from './read-when';
+import { readTypedTime } from './typed-time';
 import styles from './when-field.module.css';
 
 interface WhenFieldProps {
@@ -28,20 +30,29 @@ interface WhenFieldProps {
 
 /**
  * A field for a moment, in words. What was typed is shown resolved, with date and offset, before it is kept; the form
- * asks `whenOf(readWhen(…))` for the moment itself. [L3, L4, L10]
+ * asks `whenOf(readSaidWhen(…))` for the moment itself. [L3, L4, L10]
  */
 export function WhenField(props: WhenFieldProps) {
   const { label, value, onChange, now, zone, emptyMeans = 'Now', error, warning, autoFocus = false } = props;
-  const reading = props.reading ?? readWhen(value, now, zone);
-  const zoneName = zone.replaceAll('_', ' ');
-  const taken = `14:32, 2026-11-21 14:32 or a date alone; put "about" before it when unsure. Times in ${zoneName}.`;
+  const reading = props.reading ?? readSaidWhen(value, now, zone);
+  const examples = props.reading === undefined ? BACK : AHEAD;
+  const taken = `${examples}; put "about" before it when unsure. Times in ${zone.replaceAll('_', ' ')}.`;
   const refusal = error ?? (reading.kind === 'unread' ? reading.sentence : null);
+  // "10 min ago" means another moment a little later: once it is left, the field says which one was meant.
+  const settle = () => {
+    if (reading.kind !== 'moment' || typeof readTypedTime(value.text) !== 'string') return;
+    const settled = whenInputOf(reading, zone);
+    const again = readSaidWhen(settled, now, zone);
+    // No minute says where "yesterday" ends.
+    if (again.kind === 'moment' && again.at === reading.at) onChange(settled);
+  };
   return (
     <div className={styles.when}>
       <TextField
         label={label}
         value={value.text}
         onChange={(text) => onChange({ text, pick: null })}
+        onBlur={settle}
         placeholder={emptyMeans ?? '14:32 or 2026-11-21 14:32'}
         description={props.hint ?? taken}
         error={refusal}
@@ -65,6 +76,8 @@ export function WhenField(props: WhenFieldProps) {
   );
 }
 
+const BACK = '14:32, yesterday 14:32, 10 min ago, or a date';
+const AHEAD = '14:32, tomorrow 14:32, in 2 hours, or a date';
 const CAME_TWICE = 'The clocks were set back, so that time came twice. Which one?';
 const COMES_TWICE = 'The clocks are set back, so that time comes twice. Which one?';
 

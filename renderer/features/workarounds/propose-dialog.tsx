@@ -5,10 +5,11 @@ import { FormDialog } from '../../ui/form-dialog';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 
-/** A new workaround with its checklist, one step per line. [W1, W2] */
-export function ProposeDialog() {
-  const [title, setTitle] = useState('');
-  const [steps, setSteps] = useState('');
+/** A new workaround with its checklist, one step per line; `said` is what the log says of it. [W1, W2] */
+export function ProposeDialog({ said }: { readonly said: string }) {
+  const [first = '', ...rest] = said.split('\n').filter((line) => line.trim() !== '');
+  const [title, setTitle] = useState(first.trim());
+  const [steps, setSteps] = useState(rest.join('\n'));
   const { failure, isBusy, submit } = useSubmit();
   const execute = useApp((state) => state.execute);
   const closeDialog = useApp((state) => state.closeDialog);

@@ -106,7 +106,7 @@ export function WarRoomDialog() {
     case 'reply':
       return <ReplyDialog partyId={dialog.partyId} />;
     case 'propose-workaround':
-      return <ProposeDialog />;
+      return <ProposeDialog said={dialog.said ?? ''} />;
     case 'workaround':
       return <WorkaroundDialog workaroundId={dialog.workaroundId} />;
     case 'workaround-care':

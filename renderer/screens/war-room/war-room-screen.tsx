@@ -5,6 +5,7 @@ import { CallStrip } from '../../features/escalations/call-strip';
 import { TrailKeys } from '../../features/escalations/trail-keys';
 import { HandoffBanner } from '../../features/handoff/handoff-banner';
 import { IncidentHeader } from '../../features/header/incident-header';
+import { KeepWords } from '../../features/kept-words/keep-words';
 import { RecordBanner } from '../../features/lifecycle/record-banner';
 import { LogPane } from '../../features/log/log-pane';
 import { PartiesPane } from '../../features/parties/parties-pane';
@@ -64,7 +65,9 @@ export function WarRoomScreen() {
         </aside>
       </main>
       <TrailKeys incidentId={incidentId} />
-      <WarRoomDialog />
+      <KeepWords>
+        <WarRoomDialog />
+      </KeepWords>
     </CaptureTargetProvider>
   );
 }

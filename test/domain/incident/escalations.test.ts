@@ -146,6 +146,30 @@ describe('a try of ours', () => {
 });
 
 describe('an answer of theirs', () => {
+  it('[E2, M1, P1] is one act with what it promises and the number that it names', () => {
+    const due = { at: at('15:00'), certainty: 'exact' } as const;
+    const promise = { words: 'Crew by 15:00', due, byPartyId: NORTHLINE, toPartyId: null };
+    const room = roomWith([escalationOpened()]);
+    const events = room.does({ ...reply, asksUs: false, reference: 'NB-1', promise }, at('12:22'));
+    const entryId = events.find((event) => event.type === 'EntryLogged')?.entryId;
+    expect(events.map(({ type }) => type)).toEqual([
+      'EntryLogged',
+      'ReplyReceived',
+      'ReferenceNoted',
+      'CommitmentMade',
+    ]);
+    expect(events[0]).toMatchObject({ reference: 'NB-1' });
+    expect(events[3]).toMatchObject({ promise: 'Crew by 15:00', byPartyId: NORTHLINE, entryId, escalationId });
+    expect(room.does({ ...reply, reference: 'NB-1' }).map(({ type }) => type)).not.toContain('ReferenceNoted');
+  });
+
+  it('[E3, M1, P1] of a machine brings a number, and no promise', () => {
+    const due = { at: at('16:00'), certainty: 'exact' } as const;
+    const promise = { words: 'within 4 hours', due, byPartyId: NORTHLINE, toPartyId: null };
+    const events = roomWith([]).does({ ...reply, automatic: true, reference: 'NB-1', promise });
+    expect(events.map(({ type }) => type)).toEqual(['EntryLogged', 'ReplyReceived', 'ReferenceNoted']);
+  });
+
   it('[E2] leaves an update in the log and belongs to the latest escalation on its channel', () => {
     given(escalationOpened())
       .when(reply)

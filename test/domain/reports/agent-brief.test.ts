@@ -5,6 +5,7 @@ import { agentBrief, briefFields, briefMarkdown, briefText } from '@domain/repor
 import type { WordsContext } from '@domain/reports/report-context';
 import { whatToSay } from '@domain/reports/what-to-say';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../support/entry-command';
 import { at, KESTREL, NORTHLINE, type Room, roomWith, ZONE } from '../../support/incident-scenario';
 import { attemptMade, commitmentMade, entryLogged, escalationOpened, replyReceived } from '../../support/sample-events';
 import { NORTHLINE_VENDOR, vendorFacts } from '../../support/sample-vendor';
@@ -118,6 +119,18 @@ A named person who takes this on, and when it will work again. Please answer by 
     expect(briefText(brief(room))).toContain('Kestrel says');
     room.does({ ...mark, id: 'pinned', audiences: [] });
     expect(briefText(brief(room))).not.toContain('LOS light');
+  });
+
+  it('[C3, E5, L7] counts the calls that were typed as well, but none that was marked as ours', () => {
+    const room = told();
+    const call = { ...entry('Rang again'), kind: 'contact', partyId: NORTHLINE, channel: 'phone' } as const;
+    room.does(call, at('12:20'));
+    expect(briefText(brief(room))).toContain('Support phone: 2 times, first Mon 16 Nov 2026, 12:00');
+    room.does({ ...call, channel: 'letter' }, at('12:21'));
+    expect(briefText(brief(room))).toContain('letter: once Mon 16 Nov 2026, 12:21');
+    room.does({ ...call, audiences: [] }, at('12:22'));
+    room.does({ ...call, partyId: KESTREL }, at('12:23'));
+    expect(briefText(brief(room))).toContain('Support phone: 2 times');
   });
 
   it('[E2, L5] keeps what was filled in for the next time, and takes it back', () => {

@@ -1,5 +1,11 @@
 import type { IncidentEvent } from '@domain/incident/incident';
-import { commitmentIdSchema, decisionIdSchema, hypothesisIdSchema, stepIdSchema } from '@domain/kernel/ids';
+import {
+  commitmentIdSchema,
+  decisionIdSchema,
+  entryIdSchema,
+  hypothesisIdSchema,
+  stepIdSchema,
+} from '@domain/kernel/ids';
 import { handoffBrief } from '@domain/reports/handoff-brief';
 import { handoffMarkdown } from '@domain/reports/handoff-markdown';
 import { expect, it } from 'vitest';
@@ -7,6 +13,7 @@ import { at, KESTREL, NORTHLINE, roomWith, US, ZONE } from '../../support/incide
 import {
   attemptMade,
   commitmentMade,
+  entryLogged,
   escalationOpened,
   replyReceived,
   workaroundId,
@@ -58,6 +65,16 @@ it('[O1] begins with our own promises, the owed update first among them, and the
   ]);
 });
 
+it('[O1, C3] names who spoke last and by which way, a typed call included', () => {
+  const call: IncidentEvent = {
+    ...entryLogged({ kind: 'contact', occurredAt: at('14:00'), partyId: NORTHLINE, person: 'Leo', channel: 'chat' }),
+    entryId: entryIdSchema.parse('entry-9'),
+  };
+  const told = handoffBrief(roomWith([...events, call]).incident, at('14:32'), ZONE);
+  const [northline] = told.parts.find(({ heading }) => heading === 'Who to ring')?.lines ?? [];
+  expect(northline).toContain('last spoke Mon 16 Nov 2026, 14:00 (Leo, chat)');
+});
+
 it('[O1] says what runs, what is in force, what to undo, what is believed and who to ring', () => {
   expect(linesOf('Clocks')).toEqual([
     'No outside party has accepted it for 2 h 41 m in all',
@@ -67,7 +84,7 @@ it('[O1] says what runs, what is in force, what to undo, what is believed and wh
   expect(linesOf('To undo when it is over')).toEqual(['Work over LTE: Unplug the router']);
   expect(linesOf('What we think')).toEqual(['Water in the splice (open)']);
   expect(linesOf('Who to ring')?.[0]).toBe(
-    'Northline Broadband: we wait for them; last spoke Mon 16 Nov 2026, 12:20 (Priya); 1 unanswered for 1 h 00 m; reference NB-4471902',
+    'Northline Broadband: we wait for them; last spoke Mon 16 Nov 2026, 12:20 (Priya, phone); 1 unanswered for 1 h 00 m; reference NB-4471902',
   );
 });
 

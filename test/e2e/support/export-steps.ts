@@ -31,20 +31,19 @@ export async function choose(page: Page, dialog: Locator, field: string, option:
 export async function pastedReport(page: Page): Promise<{ readonly markdown: string; readonly html: string }> {
   // Listened for before the key, which would overtake a listener that is not waited for.
   const pasted = await page.evaluateHandle(() => {
-    const taken = new Promise<{ readonly markdown: string; readonly html: string }>((resolve) => {
-      const take = ({ clipboardData }: ClipboardEvent) =>
-        resolve({
-          markdown: clipboardData?.getData('text/plain') ?? '',
-          html: clipboardData?.getData('text/html') ?? '',
-        });
-      document.addEventListener('paste', take, { capture: true, once: true });
-    });
-    return { taken };
+    const taken = { isTaken: false, markdown: '', html: '' };
+    const take = ({ clipboardData }: ClipboardEvent) => {
+      const [markdown, html] = ['text/plain', 'text/html'].map((type) => clipboardData?.getData(type) ?? '');
+      Object.assign(taken, { isTaken: true, markdown, html });
+    };
+    document.addEventListener('paste', take, { capture: true, once: true });
+    return taken;
   });
   // A dialog that has just closed gives the focus back in a turn of its own.
-  const bar = page.getByRole('textbox', { name: 'Add to the log' });
-  await bar.focus();
-  await expect(bar).toBeFocused();
-  await page.keyboard.press('Control+v');
-  return pasted.evaluate(({ taken }) => taken);
+  await expect(async () => {
+    await page.getByRole('textbox', { name: 'Add to the log' }).focus();
+    await page.keyboard.press('Control+v');
+    expect(await pasted.evaluate(({ isTaken }) => isTaken)).toBe(true);
+  }).toPass();
+  return pasted.jsonValue();
 }

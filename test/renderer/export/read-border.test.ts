@@ -21,7 +21,9 @@ it('[L10] a border with a clock is that moment, sure or not', () => {
 
 it('[R5, L10] a date alone is its first moment, or its last', () => {
   expect(read('2026-11-20', 'first')).toMatchObject({ at: at('00:00', 4), certainty: 'exact' });
-  expect(read('2026-11-20', 'last')).toMatchObject({ at: instant('2026-11-20T23:59:59.999Z'), certainty: 'exact' });
+  for (const text of ['2026-11-20', 'yesterday', 'Friday']) {
+    expect(read(text, 'last')).toMatchObject({ at: instant('2026-11-20T23:59:59.999Z'), certainty: 'exact' });
+  }
 });
 
 it('[R5, C6] a date is as long as it was in its zone, also where clocks change at midnight', () => {

@@ -48,6 +48,20 @@ describe('undo', () => {
     expect(logTexts(store)).toEqual([]);
   });
 
+  it('[L5] takes back the act of a toast where it was done, also once another incident is open', async () => {
+    const { store } = await startInWarRoom();
+    await store.getState().execute(entry('on the first'), 'Logged on the first');
+    const first = store.getState().open?.incidentId ?? '';
+    const toast = store.getState().toasts.find(({ text }) => text === 'Logged on the first');
+    await store.getState().openPractice();
+    const before = logTexts(store);
+    await store.getState().undo(toast?.undoActId ?? undefined);
+    expect(store.getState().toasts.map(({ text }) => text)).toEqual(['Undone']);
+    expect(logTexts(store)).toEqual(before);
+    await store.getState().openIncident(first);
+    expect(logTexts(store)).toEqual([]);
+  });
+
   it('leaves the acts on another incident alone', async () => {
     const { store } = await startInWarRoom();
     await store.getState().execute(entry('on the first'));

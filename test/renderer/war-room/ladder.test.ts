@@ -38,10 +38,19 @@ describe('the ladder of a party', () => {
     expect(ladderSummary(ladder)).toBe('1 try, 0 answers');
     const [clock] = sideClocks(told.incident(), at('16T14:00'), 'Etc/UTC').filter(({ id }) => id === 'ball');
     expect(clock).toMatchObject({ label: 'Unanswered for', note: '1 try since 13:00' });
+    // Who is named there has answered, as the header says as well.
+    told.act('16T13:05', {
+      ...entry('Call us back'),
+      kind: 'contact',
+      partyId: northline,
+      channel: 'phone',
+      person: 'Priya',
+    });
+    expect(ladderSummary(ladderOf(told.incident(), northline))).toBe('2 tries, 1 answer');
     // A mail that names no rung is a try, and no word to the executive.
     told.act('16T13:10', { ...entry('Mailed them'), kind: 'contact', partyId: northline, channel: 'email' });
     const mailed = ladderOf(told.incident(), northline);
-    expect(ladderSummary(mailed)).toBe('2 tries, 0 answers');
+    expect(ladderSummary(mailed)).toBe('3 tries, 1 answer');
     expect(mailed.rungs.filter(({ tries }) => tries > 0).map(({ name }) => name)).toEqual(['Support phone']);
   });
 });

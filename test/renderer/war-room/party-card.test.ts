@@ -1,8 +1,12 @@
 import type { Incident } from '@domain/incident/incident';
 import { partyIdSchema } from '@domain/kernel/ids';
+import { toArray } from '@domain/kernel/sorted-list';
 import { describe, expect, it } from 'vitest';
+import { dueSpan } from '../../../renderer/features/attention/due-clock-view';
+import { trailView } from '../../../renderer/features/escalations/trail-view';
 import { shownNow, shownSpan } from '../../../renderer/features/header/shown-span';
 import { sideClocks } from '../../../renderer/features/header/side-clocks-view';
+import { promiseTag } from '../../../renderer/features/log/promise-tag-view';
 import { partyCardView, stanceText } from '../../../renderer/features/parties/party-card-view';
 import { partyChange, partyForm } from '../../../renderer/features/parties/party-form';
 import { readAhead } from '../../../renderer/features/parties/read-ahead';
@@ -127,6 +131,19 @@ describe('a span on the screen', () => {
     expect(shownSpan(exact, { at: at('18T10:12'), certainty: 'exact' })).toBe('46 h 12 m');
     expect(shownSpan(exact, { at: at('18T10:12'), certainty: 'day' })).toBe('about 2 days');
     expect(shownSpan(exact, { at: at('16T20:00'), certainty: 'day' })).toBe('under a day');
+  });
+
+  it('[L3, R5] is about so many days wherever an imported record ends on a mere date', () => {
+    const { incident } = importedRoom(caseText('office365-2012'));
+    const now = at('21T14:32');
+    const microsoft = incident.parties.find(({ id }) => id === 'microsoft') ?? expect.fail('no Microsoft');
+    expect(trailView(incident, microsoft, now, zone).waiting).toMatch(/, about 6 days$/);
+    const promise = toArray(incident.commitments)[0] ?? expect.fail('no promise');
+    const names = { parties: incident.parties, nameOf: () => null, badgeOf: () => undefined, timeZone: zone };
+    expect(promiseTag(promise, shownNow(incident, now), names).words).toMatch(/^Promise overdue about 6 days: /);
+    const stands = shownNow(incident, now);
+    const due = { at: promise.dueAt ?? expect.fail('no time'), certainty: promise.dueCertainty };
+    expect(dueSpan(due, stands.at, stands.certainty)).toBe('about 6 days late');
   });
 
   it('[R5] runs to now where no case file ends before', () => {

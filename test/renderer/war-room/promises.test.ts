@@ -30,7 +30,9 @@ function told(): Story {
 
 function tags(incident: Incident, moment: string) {
   const names = logNames(incident.parties, zone);
-  return toArray(incident.commitments).map((promise) => promiseTag(promise, at(moment), names));
+  return toArray(incident.commitments).map((promise) =>
+    promiseTag(promise, { at: at(moment), certainty: 'exact' }, names),
+  );
 }
 
 describe('the tag of a promise', () => {

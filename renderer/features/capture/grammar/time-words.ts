@@ -26,6 +26,7 @@ const end = /^\s*[:,–—-]?(?=\s|$)/;
 const mayBeTime =
   /^(?:at\s|on\s|\d|an?\s|half\s|yesterday|today|last\s|this\s|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const hasClock = /\d[:.]\d\d|\d\s?[ap]\.?m\b|\b\d{4}\b|\bago\b|\b(?:noon|midday|midnight)\b/i;
+const partOfDay = /\b(?:morning|noon|afternoon|evening|night|tonight)\b/i;
 /** What may follow a clock time and belong to it; a bare "Sat" may as well be a verb. */
 const dateAfterClock = /^\s+(?:on\s|yesterday\b|today\b|last\s|(?:on\s)?\d|UTC$|GMT$)/i;
 /** Before these the time is one to come, or of something else than the entry. */
@@ -47,6 +48,20 @@ export function timeAtStart(
   if (read === null) return null;
   const words = `${isAbout}${spoken.words}`;
   return { words, ...read, length: words.length + (end.exec(rest.slice(spoken.words.length))?.[0].length ?? 0) };
+}
+
+/**
+ * The time that a text is from its first word to its last, as in a field for one; null where it is anything else. A part of
+ * the day without a clock says neither a time nor, after midnight, which date. [L10]
+ */
+export function timeAlone(text: string, now: Instant, zone: string): Pick<TimeWords, 'when' | 'notes'> | null {
+  if (text.length > HEAD_CHARACTERS) return null;
+  const isAbout = about.exec(text)?.[0] ?? '';
+  const rest = text.slice(isAbout.length);
+  const spoken = [clockAtStart(rest), ...spokenTimes(rest, now, zone)].find((one) => one?.words === rest);
+  if (spoken == null) return null;
+  const isPartOfDay = spoken.said.kind === 'wall' && spoken.said.time === null && partOfDay.test(rest);
+  return isPartOfDay ? null : resolved(spoken, isAbout !== '', now, zone);
 }
 
 /** A time inside a sentence that may be when it happened: only offered, since it may as well be something else. [L10] */
