@@ -8,16 +8,20 @@ import { createRoot } from 'react-dom/client';
 import { windowBridge } from './bridge/bridge';
 import { AppFrame } from './screens/app-frame/app-frame';
 import { AppStoreProvider, createAppStore } from './state/app-store';
+import { OverlayPlace } from './ui/overlay-place';
 
 const store = createAppStore(windowBridge());
 store.getState().start();
 
 const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
+const overlays = document.getElementById('overlays');
+if (root === null || overlays === null) throw new Error('index.html has no #root or no #overlays');
 createRoot(root).render(
   <StrictMode>
     <AppStoreProvider value={store}>
-      <AppFrame />
+      <OverlayPlace element={overlays}>
+        <AppFrame />
+      </OverlayPlace>
     </AppStoreProvider>
   </StrictMode>,
 );

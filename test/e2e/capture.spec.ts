@@ -98,6 +98,60 @@ test('[L1, L10] keys that come faster than anything is drawn act upon the words 
   await expect(page.getByRole('button', { name: 'Kind: Observation' })).toBeVisible();
 });
 
+test('[L1] a key inside of a plain line changes nothing on the page but its field', async ({ page }) => {
+  await openWarRoom(page);
+  await bar(page).focus();
+  await page.keyboard.type('The gateway ref');
+  const changes = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const form = document.activeElement?.closest('form');
+    new MutationObserver((records) => {
+      for (const { type, attributeName, target } of records) seen.push(`${type} ${attributeName} ${target.nodeName}`);
+    }).observe(form ?? document, { attributes: true, characterData: true, childList: true, subtree: true });
+    return seen;
+  });
+  await page.keyboard.type('uses our mail');
+  // What is made of a key is drawn in the task after its frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 2))));
+  expect(await changes.jsonValue()).toEqual([]);
+  await page.keyboard.type(' by 15:00');
+  await expect(page.getByRole('button', { name: /^Promise/ })).toBeVisible();
+  expect(await changes.jsonValue()).not.toEqual([]);
+});
+
+test('[L1, X5] the line is as high as its words, however they came and however wide it is', async ({ app, page }) => {
+  await openWarRoom(page);
+  const height = () => bar(page).evaluate((field) => field.clientHeight);
+  const isWholeInView = () => bar(page).evaluate((field) => field.scrollHeight <= field.clientHeight);
+  const row = await height();
+  await bar(page).focus();
+  await page.keyboard.type('Two');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('rows');
+  await expect.poll(height).toBeGreaterThan(row);
+  expect(await isWholeInView()).toBe(true);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect.poll(height).toBe(row);
+
+  await page.keyboard.insertText('It fits one row of a window as wide as this');
+  await expect.poll(() => bar(page).inputValue()).not.toBe('');
+  expect(await height()).toBe(row);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+  await expect.poll(isWholeInView).toBe(true);
+  expect(await height()).toBeGreaterThan(row);
+});
+
+test('[L1] what opens over the page has a place of its own, so that a key is heard once', async ({ page }) => {
+  await openWarRoom(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('body > #overlays').getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Kind: Observation' }).click();
+  await expect(page.locator('body > #overlays').getByRole('menu')).toBeVisible();
+});
+
 test('[L10, J5] several pasted lines are shown as several entries, and logged one after the other', async ({
   app,
   page,

@@ -7,14 +7,12 @@ import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
 import type { Capture } from './use-capture';
+import { useMeasuredWords } from './use-measured-words';
 
 interface CaptureFieldProps {
   readonly capture: Capture;
   readonly field: RefObject<HTMLTextAreaElement | null>;
 }
-
-/** More than fit into the field at its highest. */
-const MAX_MEASURED = 4000;
 
 /** They act upon the line as it is, as keys with Alt or Ctrl do, so it is drawn as it is first. */
 const KEYS_OF_THE_LINE: ReadonlySet<string> = new Set(['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown']);
@@ -51,6 +49,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     if (target.value !== text) target.value = text;
     fitSpellCheck(target);
   });
+  const measured = useMeasuredWords(field, draft.text);
 
   const accept = ({ insert }: Suggestion) => {
     const target = field.current;
@@ -93,7 +92,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   return (
     <>
       {shown !== null && <CaptureSuggestions id={listId} items={shown.items} active={index} onAccept={accept} />}
-      <div className={styles.words} data-words={draft.text.slice(0, MAX_MEASURED)}>
+      <div className={styles.words} data-words={measured}>
         <textarea
           ref={field}
           className={styles.text}

@@ -115,11 +115,12 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   );
   const type: Capture['type'] = useCallback(
     (text) => {
-      setFailure(null);
+      // Set to what it is, it would have the bar drawn once more, and before the key is.
+      if (failure !== null) setFailure(null);
       const before = current();
       keep(once(() => asText(changed(before, { text }))));
     },
-    [current, keep, asText, changed],
+    [current, failure, keep, asText, changed],
   );
   const choose: Capture['choose'] = useCallback(
     (wanted) => {

@@ -1,0 +1,28 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+
+/** More than fit into the field at its highest. */
+const MAX_MEASURED = 4000;
+
+/**
+ * The words that lie under the field and give it its height: none while they fit into one row. There a key is the
+ * field's own matter, and the window is laid out and painted once for it, not twice. [L1]
+ */
+export function useMeasuredWords(field: RefObject<HTMLTextAreaElement | null>, text: string): string {
+  const [isHigher, setHigher] = useState(false);
+  const look = useCallback(() => {
+    const target = field.current;
+    if (target === null) return;
+    if (isHigher ? target.value === '' : target.value !== '' && target.scrollHeight > target.clientHeight)
+      setHigher(!isHigher);
+  }, [field, isHigher]);
+  // Whatever was drawn may have changed the words, or left them less room.
+  useLayoutEffect(look);
+  useEffect(() => {
+    if (field.current === null) return;
+    const observer = new ResizeObserver(look);
+    observer.observe(field.current);
+    return () => observer.disconnect();
+  }, [field, look]);
+
+  return isHigher ? text.slice(0, MAX_MEASURED) : '';
+}
