@@ -30,13 +30,8 @@ figure { margin: .75rem 0; }
 .lanes line { stroke: var(--line); } .lanes line.tick { stroke: var(--line); stroke-dasharray: 2 3; }
 .lanes .reached { fill: none; stroke: var(--ink); stroke-width: 1.5; } .lanes .spoke { fill: var(--mark); }
 .lanes .promised { fill: none; stroke: var(--mark); stroke-width: 1.5; } .lanes .claimed { fill: var(--warn); }
-<<<<<<< HEAD
 @media (max-width: 40rem) { .entries > li { grid-template-columns: 1fr; } }
-@media (forced-colors: active) { .lanes .spoke, .lanes .claimed { fill: CanvasText; } .lanes .reached, .lanes .promised, .lanes line { stroke: CanvasText; } }
-=======
-@media (max-width: 40rem) { .entries li { grid-template-columns: 1fr; } }
 @media (forced-colors: active) { .lanes .spoke, .lanes .claimed, .bars rect { fill: CanvasText; } .lanes .reached, .lanes .promised, .lanes line { stroke: CanvasText; } }
->>>>>>> h2
 @page { margin: 18mm 16mm 20mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #444; --line: #bbb; --paper: #fff; --mark: #1f5fbf; --warn: #a14a00; }
