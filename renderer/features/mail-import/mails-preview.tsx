@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { PreviewTable } from '../../ui/preview-table';
 import { Sentence } from '../../ui/sentence';
 import type { MailEntry } from './mail-entries';
+import styles from './mail-import.module.css';
 
 interface MailsPreviewProps {
   readonly entries: readonly MailEntry[];
@@ -25,7 +26,7 @@ export function MailsPreview({ entries, zone }: MailsPreviewProps) {
           </td>
           <td>{visibleText([entry.person, entry.party].filter((name) => name !== null).join(', '))}</td>
           <td>{visibleText(entry.text.slice(0, 300).replaceAll(/\s+/g, ' '))}</td>
-          <td>{visibleText(entry.name)}</td>
+          <td className={styles.file}>{visibleText(entry.name)}</td>
         </tr>
       ))}
     </PreviewTable>
