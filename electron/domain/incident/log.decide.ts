@@ -7,7 +7,6 @@ import { commitmentTermsSchema, decideCommitment } from './commitments.decide';
 import { audiencesSchema } from './common';
 import { type CommandsOf, type DecideContext, type Decided, momentOf, whenSchema } from './deciding';
 import { decideDecision, decisionTermsSchema } from './decisions.decide';
-import { newReference } from './escalations.outcome';
 import { attached, evidenceFilesSchema } from './evidence.decide';
 import type { Incident, IncidentEvent } from './incident';
 import type { Moment } from './lifecycle';
@@ -146,24 +145,9 @@ function logEntry(
       origin: 'person',
     },
     ...attached(entryId, command.evidence, audiences, context),
-    ...referenceTold(state, content),
     ...promised.value,
     ...decideDecision(command.decision, { moment, entryId }, context),
   ]);
-}
-
-/**
- * The number that somebody there gave in a call or a chat stands on the party's card, as that of an attempt does. One that
- * is another party's was only named, and a vendor sees none but its own. [E2, P1, L7]
- */
-function referenceTold(
-  { parties }: Incident,
-  { kind, partyId, toPartyId, reference }: EntryContent,
-): readonly IncidentEvent[] {
-  if (kind !== 'contact' || reference === null) return [];
-  if (parties.some(({ references }) => references.includes(reference))) return [];
-  const outside = [toPartyId, partyId].find((id) => id !== null && partyOf(parties, id)?.role !== 'us');
-  return outside == null ? [] : newReference({ parties }, outside, reference);
 }
 
 function contentFrom(

@@ -43,7 +43,9 @@ export function vendorFacts(context: WordsContext, party: Party): VendorFacts {
   );
   return {
     us: visibleText(usOf(incident.parties)?.name ?? ''),
-    references: (theirs?.references ?? []).map(visibleText),
+    references: [...new Set([...(theirs?.references ?? []), ...typedReferences(incident, seen, party)])].map(
+      visibleText,
+    ),
     title: maySay(incident, party, 'title', null, []) ? visibleText(incident.lifecycle.title) : '',
     whoIsHit: maySay(incident, party, 'impact', null, []) ? whoIsHit(incident) : [],
     sinceWhen: sinceWhen(context),
@@ -52,6 +54,18 @@ export function vendorFacts(context: WordsContext, party: Party): VendorFacts {
     promises: promises.map((one) => promiseLine(context, one)),
     broken: promises.filter((one) => statusOf(one, asOf) === 'broken').map((one) => promiseLine(context, one)),
   };
+}
+
+/**
+ * The numbers that were typed with a contact, such as `/call @Northline #NB-447`. They stay with their entry, so that they go
+ * when it is corrected, retracted or redacted. One on the card of another party was only spoken of. [L5, L5b, L7]
+ */
+function typedReferences({ parties }: Incident, { log }: Incident, party: Party): readonly string[] {
+  const others = new Set(parties.flatMap(({ id, references }) => (id === party.id ? [] : references)));
+  return toArray(log.inOrder).flatMap(({ kind, partyId, toPartyId, reference, retraction }) => {
+    const isTheirs = kind === 'contact' && retraction === null && [partyId, toPartyId].includes(party.id);
+    return isTheirs && reference !== null && !others.has(reference) ? [reference] : [];
+  });
 }
 
 /** The next quarter of an hour after `minutes` from now, as people name the time by which they want an answer. */

@@ -21,27 +21,6 @@ import {
 const line = entry('Light still red');
 const other = entryIdSchema.parse('entry-2');
 
-describe('the reference that a call brought', () => {
-  const call = { ...line, kind: 'contact', partyId: NORTHLINE, reference: 'NB-4471902' } as const;
-  const noted = { type: 'ReferenceNoted', partyId: NORTHLINE, reference: 'NB-4471902' };
-
-  it('[E2, P1] stands on the card of the party, once', () => {
-    const room = roomWith([]);
-    expect(room.does(call)).toContainEqual(noted);
-    expect(room.does(call)).not.toContainEqual(noted);
-    expect(roomWith([]).does({ ...call, partyId: US, toPartyId: NORTHLINE })).toContainEqual(noted);
-  });
-
-  it('[L7, P1] is kept with no other party, nor with one that was only spoken of', () => {
-    const room = roomWith([{ ...noted, type: 'ReferenceNoted', partyId: KESTREL }]);
-    expect(room.does(call)).not.toContainEqual(noted);
-    for (const other of [{ kind: 'observation' }, { partyId: US }, { partyId: null }, { reference: null }] as const) {
-      const told = roomWith([]).does({ ...call, ...other });
-      expect(told.map(({ type }) => type)).not.toContain('ReferenceNoted');
-    }
-  });
-});
-
 describe('logging', () => {
   it('[L1] makes one line an entry, stamped now', () => {
     given()

@@ -1,6 +1,7 @@
 import { DEFAULT_LADDER } from '@domain/incident/ladder';
 import { partyOf } from '@domain/incident/parties';
 import { checkIdSchema, commitmentIdSchema, entryIdSchema, hypothesisIdSchema } from '@domain/kernel/ids';
+import { toArray } from '@domain/kernel/sorted-list';
 import { agentBrief, briefFields, briefMarkdown, briefText } from '@domain/reports/agent-brief';
 import type { WordsContext } from '@domain/reports/report-context';
 import { whatToSay } from '@domain/reports/what-to-say';
@@ -119,6 +120,19 @@ A named person who takes this on, and when it will work again. Please answer by 
     expect(briefText(brief(room))).toContain('Kestrel says');
     room.does({ ...mark, id: 'pinned', audiences: [] });
     expect(briefText(brief(room))).not.toContain('LOS light');
+  });
+
+  it('[E5, L5b, L7] gives the number of a typed call while its words stand, and none of another party', () => {
+    const room = told();
+    const call = { ...entry('Priya took it'), kind: 'contact', partyId: NORTHLINE, channel: 'phone' } as const;
+    room.does({ ...call, reference: 'NB-9' }, at('12:20'));
+    room.does({ ...call, reference: 'KN-1' }, at('12:21'));
+    room.does({ ...call, partyId: KESTREL, reference: 'KN-2' }, at('12:22'));
+    expect(briefText(brief(room))).toContain('Your reference:\nNB-4471902\nNB-9\n\n');
+    expect(briefText(brief(room))).not.toMatch(/KN-/);
+    const logged = toArray(room.incident.log.inOrder).find(({ reference }) => reference === 'NB-9');
+    room.does({ type: 'RedactEntry', entryId: logged?.id ?? expect.fail('no entry'), reason: 'A password' });
+    expect(briefText(brief(room))).not.toContain('NB-9');
   });
 
   it('[C3, E5, L7] counts the calls that were typed as well, but none that was marked as ours', () => {
