@@ -104,7 +104,7 @@ test('[R5, X3] a moment that nothing can be told for is refused in one sentence,
       '2024-11-22 09:00',
       'Fri 22 Nov 2024, 09:00 is still to come, and nobody knows what will be known then. Choose an earlier moment.',
     ],
-    ['last week', '"last week" is not a time; type it like 14:32 or 2026-11-21 14:32.'],
+    ['when it broke', '"when it broke" is not a time; type it like 14:32 or 2026-11-21 14:32.'],
   ] as const) {
     await asOf(dialog).fill(typed);
     await expect(asOf(dialog)).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('.', '\\.')}$`));
