@@ -58,8 +58,9 @@ export async function startDesktop(): Promise<Desktop> {
     },
     async openOther(title) {
       others.push(spawn('xmessage', ['-title', title, 'another program'], { stdio: 'ignore' }));
-      await expect.poll(() => xdotool('search', '--name', title).catch(() => ''), title).not.toBe('');
-      const [id = ''] = (await xdotool('search', '--onlyvisible', '--name', title)).split('\n');
+      const seen = () => xdotool('search', '--onlyvisible', '--name', title).catch(() => '');
+      await expect.poll(seen, title).not.toBe('');
+      const [id = ''] = (await seen()).split('\n');
       await xdotool('windowactivate', '--sync', id);
     },
     async openTray() {
