@@ -177,6 +177,21 @@ test.describe('with a clock that stands', () => {
   test.describe('on a small window', () => {
     test.use({ windowSize: { width: 1024, height: 700 } });
 
+    test('[X5] what a dialog has too much of is scrolled, not squeezed', async ({ page }) => {
+      await openPractice(page);
+      await page.getByRole('button', { name: 'They replied' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('They promise something').click();
+      await expect(dialog.getByRole('textbox', { name: 'Promised by' })).toBeVisible();
+      for (const [upper, lower] of [
+        [dialog.getByText(/It does not count as an answer/), dialog.getByText('They ask us something')],
+        [dialog.getByText(/No clock stops/), dialog.getByText('Person')],
+      ] as const) {
+        const above = await boxOf(upper);
+        expect((await boxOf(lower)).y - (above.y + above.height)).toBeGreaterThanOrEqual(12);
+      }
+    });
+
     test('[X1, X5] the sheet of keys is scrolled by keys', async ({ page }) => {
       await openPractice(page);
       await page.getByRole('tab', { name: /^Everything/ }).focus();
