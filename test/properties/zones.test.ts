@@ -1,6 +1,6 @@
 import { dayNumber } from '@domain/kernel/elapsed';
 import { addMs, DAY, HOUR, instantFromMs, MINUTE, msBetween, msOf } from '@domain/kernel/instant';
-import { offsetMinutes, readWallTime, wallTimeOf } from '@domain/kernel/zone';
+import { firstInstantAt, offsetMinutes, readWallTime, wallTimeOf } from '@domain/kernel/zone';
 import { mainClock } from '@domain/queries/clocks';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,7 @@ describe.each(zones)('in %s', (zone) => {
           reading.kind === 'once' ? [reading.instant] : reading.kind === 'twice' ? [reading.first, reading.second] : [];
         expect(read).toContain(moment);
         if (reading.kind === 'twice') expect(msBetween(reading.first, reading.second)).toBe(shift * MINUTE);
+        expect(firstInstantAt(wallTimeOf(moment, zone), zone)).toBe(read[0]);
       }),
       propertyOptions(200),
     );
@@ -102,6 +103,14 @@ describe.each(zones)('in %s', (zone) => {
   });
 });
 
+it('[C6] the first instant of a wall time that the clocks skip is as far past the change', () => {
+  const halfPastOne = { year: 2026, month: 3, day: 29, hour: 1, minute: 30 };
+  expect(firstInstantAt(halfPastOne, 'Europe/London')).toBe(instant('2026-03-29T01:30:00.000Z'));
+  expect(firstInstantAt({ ...halfPastOne, month: 10, day: 25 }, 'Europe/London')).toBe(
+    instant('2026-10-25T00:30:00.000Z'),
+  );
+});
+
 it('[C6] impossible wall times are impossible in any zone', () => {
   for (const [month, day, hour, minute] of [
     [2, 30, 0, 0],
@@ -112,6 +121,7 @@ it('[C6] impossible wall times are impossible in any zone', () => {
     [1, 1, 0, 60],
   ] as const) {
     expect(readWallTime({ year: 2026, month, day, hour, minute }, 'Europe/London')).toEqual({ kind: 'impossible' });
+    expect(firstInstantAt({ year: 2026, month, day, hour, minute }, 'Europe/London')).toBeNull();
   }
   expect(readWallTime({ year: 1, month: 1, day: 1, hour: 0, minute: 0 }, 'UTC')).toEqual({ kind: 'impossible' });
 });

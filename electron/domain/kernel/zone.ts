@@ -77,6 +77,24 @@ export function readWallTime(wall: WallTime, zone: string): ZonedReading {
   return moved === null ? { kind: 'impossible' } : { kind: 'skipped', movedForward: moved };
 }
 
+/**
+ * The first instant at which the zone's clocks show a wall time; where they skip it, as far past the change. Null where there
+ * is no such time. [L10, C6]
+ */
+export function firstInstantAt(wall: WallTime, zone: string): Instant | null {
+  const reading = readWallTime(wall, zone);
+  switch (reading.kind) {
+    case 'once':
+      return reading.instant;
+    case 'twice':
+      return reading.first;
+    case 'skipped':
+      return reading.movedForward;
+    case 'impossible':
+      return null;
+  }
+}
+
 /** `2026-11-21`: the zone's calendar date at an instant; text order is date order. */
 export function dateKey(instant: Instant, zone: string): string {
   const wall = wallTimeOf(instant, zone);

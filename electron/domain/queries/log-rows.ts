@@ -3,7 +3,7 @@ import { beganOf, type Moment } from '../incident/lifecycle';
 import { type Entry, isLate } from '../incident/log';
 import { dayNumber, hourMark } from '../kernel/elapsed';
 import { type Instant, msBetween } from '../kernel/instant';
-import { dateKey, formatDate, formatTime, readWallTime, wallTimeOf } from '../kernel/zone';
+import { dateKey, firstInstantAt, formatDate, formatTime, wallTimeOf } from '../kernel/zone';
 
 /** What the marks of a row depend on beside the entry and the one above it. */
 export interface LogRowContext {
@@ -73,15 +73,5 @@ function dayTurn(day: number | null, above: Entry | null, context: LogRowContext
 }
 
 function startOfDate(instant: Instant, timeZone: string): Instant {
-  const reading = readWallTime({ ...wallTimeOf(instant, timeZone), hour: 0, minute: 0 }, timeZone);
-  switch (reading.kind) {
-    case 'once':
-      return reading.instant;
-    case 'twice':
-      return reading.first;
-    case 'skipped':
-      return reading.movedForward;
-    case 'impossible':
-      return instant;
-  }
+  return firstInstantAt({ ...wallTimeOf(instant, timeZone), hour: 0, minute: 0 }, timeZone) ?? instant;
 }

@@ -1,5 +1,5 @@
 import { addMs, DAY, type Instant, MINUTE, msBetween } from '../kernel/instant';
-import { readWallTime, wallTimeOf } from '../kernel/zone';
+import { firstInstantAt, readWallTime, wallTimeOf } from '../kernel/zone';
 
 /** Downtime in one calendar month of a zone. */
 export interface MonthDowntime {
@@ -42,7 +42,7 @@ export function daysAfterMonth(ends: Instant, days: number, zone: string): Insta
   const first = readWallTime({ year, month, day: 1, hour: 12, minute: 0 }, 'UTC');
   if (first.kind !== 'once') return ends;
   const date = wallTimeOf(addMs(first.instant, days * DAY), 'UTC');
-  return momentOf({ ...date, hour: 0, minute: 0 }, zone) ?? addMs(ends, days * DAY);
+  return firstInstantAt({ ...date, hour: 0, minute: 0 }, zone) ?? addMs(ends, days * DAY);
 }
 
 /** Whole minutes, cut: what case files and contracts count. */
@@ -51,19 +51,5 @@ export function wholeMinutes(milliseconds: number): number {
 }
 
 function firstMoment(year: number, month: number, zone: string): Instant | null {
-  return momentOf({ year, month, day: 1, hour: 0, minute: 0 }, zone);
-}
-
-function momentOf(wall: Parameters<typeof readWallTime>[0], zone: string): Instant | null {
-  const reading = readWallTime(wall, zone);
-  switch (reading.kind) {
-    case 'once':
-      return reading.instant;
-    case 'twice':
-      return reading.first;
-    case 'skipped':
-      return reading.movedForward;
-    case 'impossible':
-      return null;
-  }
+  return firstInstantAt({ year, month, day: 1, hour: 0, minute: 0 }, zone);
 }

@@ -4,7 +4,7 @@ import type { DecisionTerms } from '@domain/incident/decisions.decide';
 import type { EntryKind } from '@domain/incident/log';
 import { partyIdSchema } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
-import { readWallTime, wallTimeOf } from '@domain/kernel/zone';
+import { firstInstantAt, wallTimeOf } from '@domain/kernel/zone';
 import { readSaidDue, readSaidWhen } from '../when/read-said';
 import { emptyWhen, type WhenInput, type WhenReading } from '../when/read-when';
 import { dueWordsIn } from './grammar/due-words';
@@ -115,11 +115,5 @@ function promisedFrom(when: WhenInput, { now, zone }: Reading): Instant {
   if (reading.kind === 'twice') return reading.first;
   if (reading.kind !== 'moment') return now;
   if (reading.certainty !== 'day') return reading.at;
-  const midnight = readWallTime({ ...wallTimeOf(reading.at, zone), hour: 0, minute: 0 }, zone);
-  if (midnight.kind === 'impossible') return reading.at;
-  return midnight.kind === 'once'
-    ? midnight.instant
-    : midnight.kind === 'twice'
-      ? midnight.first
-      : midnight.movedForward;
+  return firstInstantAt({ ...wallTimeOf(reading.at, zone), hour: 0, minute: 0 }, zone) ?? reading.at;
 }

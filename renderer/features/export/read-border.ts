@@ -1,5 +1,5 @@
 import { addMs, type Instant } from '@domain/kernel/instant';
-import { readWallTime, wallTimeOf } from '@domain/kernel/zone';
+import { firstInstantAt, wallTimeOf } from '@domain/kernel/zone';
 import { daysAfter } from '../when/read-due';
 import { readSaidWhen } from '../when/read-said';
 import type { WhenInput, WhenReading } from '../when/read-when';
@@ -20,15 +20,5 @@ export function readBorder(input: WhenInput, now: Instant, zone: string, edge: '
 
 /** The first moment of a date, also where the clocks change at midnight; null outside the years that there are. */
 function midnight({ year, month, day }: Parameters<typeof daysAfter>[0], zone: string): Instant | null {
-  const reading = readWallTime({ year, month, day, hour: 0, minute: 0 }, zone);
-  switch (reading.kind) {
-    case 'once':
-      return reading.instant;
-    case 'twice':
-      return reading.first;
-    case 'skipped':
-      return reading.movedForward;
-    case 'impossible':
-      return null;
-  }
+  return firstInstantAt({ year, month, day, hour: 0, minute: 0 }, zone);
 }

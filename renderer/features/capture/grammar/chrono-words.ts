@@ -1,5 +1,5 @@
 import { addMs, DAY, HOUR, type Instant, instantFromMs, MINUTE, msBetween, msOf } from '@domain/kernel/instant';
-import { offsetMinutes, readWallTime, type WallTime, wallTimeOf } from '@domain/kernel/zone';
+import { firstInstantAt, offsetMinutes, readWallTime, type WallTime, wallTimeOf } from '@domain/kernel/zone';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { GB } from 'chrono-node/en';
 import { dayFirstNote } from './date-words';
@@ -95,11 +95,8 @@ function pastDate(
 }
 
 function isToCome(date: SpokenDate, time: SpokenClock | null, now: Instant, zone: string): boolean {
-  const reading = readWallTime({ ...date, ...(time ?? { hour: 0, minute: 0 }) }, zone);
-  if (reading.kind === 'impossible') return false;
-  const at =
-    reading.kind === 'once' ? reading.instant : reading.kind === 'twice' ? reading.first : reading.movedForward;
-  return msBetween(now, at) > MINUTE;
+  const at = firstInstantAt({ ...date, ...(time ?? { hour: 0, minute: 0 }) }, zone);
+  return at !== null && msBetween(now, at) > MINUTE;
 }
 
 function daysBefore({ year, month, day }: SpokenDate, days: number): SpokenDate {
