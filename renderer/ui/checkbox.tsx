@@ -1,7 +1,7 @@
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import styles from './checkbox.module.css';
+import { Icon } from './icon';
 
 interface CheckboxProps extends Omit<AriaCheckboxProps, 'className' | 'style' | 'children'> {
   readonly children?: ReactNode;
@@ -13,7 +13,7 @@ export function Checkbox({ children, description, ...rest }: CheckboxProps) {
     <AriaCheckbox {...rest} className={styles.checkbox ?? ''}>
       {({ isSelected }) => (
         <>
-          <span className={styles.box}>{isSelected && <Check size={14} strokeWidth={3} aria-hidden="true" />}</span>
+          <span className={styles.box}>{isSelected && <Icon name="check" size={14} />}</span>
           {(children !== undefined || description !== undefined) && (
             <span className={styles.words}>
               {children}

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './dialog.module.css';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 
 export interface DialogProps {
@@ -48,7 +48,7 @@ function DialogHeader({ title, onClose }: Pick<DialogProps, 'title' | 'onClose'>
       </Heading>
       {onClose !== null && (
         <IconButton label="Close" onPress={onClose}>
-          <X size={16} aria-hidden="true" />
+          <Icon name="x" size={16} />
         </IconButton>
       )}
     </div>

@@ -1,6 +1,6 @@
-import { Plus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './row-list.module.css';
 
@@ -46,7 +46,7 @@ export function RowList<T extends Row>({ label, noun, rows, blank, onChange, chi
             label={`Remove ${noun} ${index + 1}`}
             onPress={() => onChange(rows.filter((one) => one.key !== row.key))}
           >
-            <X size={14} aria-hidden="true" />
+            <Icon name="x" size={14} />
           </IconButton>
         </div>
       ))}
@@ -56,7 +56,7 @@ export function RowList<T extends Row>({ label, noun, rows, blank, onChange, chi
         </p>
       )}
       <div>
-        <Button size="small" icon={<Plus size={14} aria-hidden="true" />} onPress={add}>
+        <Button size="small" icon={<Icon name="plus" size={14} />} onPress={add}>
           Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
         </Button>
       </div>

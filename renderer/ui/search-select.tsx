@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { Button, ComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import field from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+import { Icon } from './icon';
 import styles from './list-box.module.css';
 import type { Option } from './option';
 import { OptionItem } from './option-item';
@@ -33,7 +33,7 @@ export function SearchSelect<Id extends string>(props: SearchSelectProps<Id>) {
       <Group className={field.group ?? ''}>
         <Input className={field.input ?? ''} spellCheck="false" />
         <Button className={styles.opener ?? ''}>
-          <ChevronDown size={16} aria-hidden="true" />
+          <Icon name="chevron-down" size={16} />
         </Button>
       </Group>
       <FieldNotes description={description} error={error} />

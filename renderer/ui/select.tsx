@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { Select as AriaSelect, Button, ListBox, Popover, SelectValue } from 'react-aria-components';
 import field from './field.module.css';
 import { FieldLabel, FieldNotes, type FieldProps } from './field-parts';
+import { Icon } from './icon';
 import styles from './list-box.module.css';
 import type { Option } from './option';
 import { OptionItem } from './option-item';
@@ -34,7 +34,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldLabel label={label} isOptional={isOptional === true} />
       <Button className={`${field.input} ${styles.button}`}>
         <SelectValue className={styles.value ?? ''} />
-        <ChevronDown size={16} aria-hidden="true" />
+        <Icon name="chevron-down" size={16} />
       </Button>
       <FieldNotes description={description} error={error} />
       <Popover className={styles.popover ?? ''} offset={4}>

@@ -1,5 +1,5 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import styles from './sentence.module.css';
 
 interface SentenceProps {
@@ -8,14 +8,14 @@ interface SentenceProps {
   readonly children: ReactNode;
 }
 
-const icons = { refusal: CircleAlert, warn: TriangleAlert, note: Info } as const;
+const icons = { refusal: 'circle-alert', warn: 'triangle-alert', note: 'info' } as const;
 
 /** One plain sentence: what, where, what to do. A refusal is read out at once. */
 export function Sentence({ tone = 'refusal', children }: SentenceProps) {
-  const Icon = icons[tone];
+  const icon = icons[tone];
   return (
     <p className={styles.sentence} data-tone={tone} role={tone === 'refusal' ? 'alert' : undefined}>
-      <Icon size={14} aria-hidden="true" />
+      <Icon name={icon} size={14} />
       <span>{children}</span>
     </p>
   );

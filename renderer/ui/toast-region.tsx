@@ -1,6 +1,6 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from './button';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import styles from './toast-region.module.css';
 
@@ -43,7 +43,7 @@ function ToastCard({ toast, onUndo, onDismiss }: Omit<ToastRegionProps, 'toasts'
 
   const hold = () => setHeld(true);
   const release = () => setHeld(false);
-  const Icon = tone === 'problem' ? CircleAlert : CircleCheck;
+  const icon = tone === 'problem' ? 'circle-alert' : 'circle-check';
   return (
     // Only watches that somebody is still reading or reaching for it; what can be pressed are the buttons.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -55,7 +55,7 @@ function ToastCard({ toast, onUndo, onDismiss }: Omit<ToastRegionProps, 'toasts'
       onFocus={hold}
       onBlur={release}
     >
-      <Icon size={16} aria-hidden="true" />
+      <Icon name={icon} size={16} />
       <span className={styles.text}>{toast.text}</span>
       {toast.canUndo && (
         <Button size="small" onPress={() => onUndo(id)}>
@@ -63,7 +63,7 @@ function ToastCard({ toast, onUndo, onDismiss }: Omit<ToastRegionProps, 'toasts'
         </Button>
       )}
       <IconButton label="Dismiss" onPress={() => onDismiss(id)}>
-        <X size={14} aria-hidden="true" />
+        <Icon name="x" size={14} />
       </IconButton>
     </div>
   );

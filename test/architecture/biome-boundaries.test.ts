@@ -60,7 +60,7 @@ const GOOD: readonly (readonly [path: string, text: string])[] = [
   ['electron/settings/good.ts', use('electron', 'electron-store')],
   ['renderer/features/good.tsx', use('react', 'zustand', '@domain/kernel/ids', '@contract/channels', '../ui/button')],
   ['renderer/screens/good.tsx', use('../features/log/entry', '../ui/button')],
-  ['renderer/ui/good.tsx', use('react', 'react-aria-components', 'lucide-react', './button.module.css')],
+  ['renderer/ui/good.tsx', use('react', 'react-aria-components', 'lucide-static', './button.module.css')],
   ['renderer/good.config.ts', 'export default 1;\n'],
 ];
 

@@ -1,10 +1,10 @@
 import type { AllClear } from '@domain/incident/all-clears';
 import { toArray } from '@domain/kernel/sorted-list';
-import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { DueList } from '../attention/due-list';
 import { useRoom } from '../header/use-incident';
@@ -33,7 +33,7 @@ export function AllClearsCard() {
               label="Somebody says it is fixed"
               onPress={() => showDialog({ kind: 'says-fixed', entryId: null })}
             >
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </>

@@ -2,11 +2,11 @@ import type { IncidentSummary } from '@contract/incidents';
 import { visibleText } from '@domain/kernel/text';
 import { type Attention, attentionAcross, momentOf } from '@domain/queries/attention';
 import { dueWords } from '@domain/queries/due-words';
-import { CircleDashed, ClockAlert, Hourglass } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IncidentSection } from '../incident-list/incident-section';
 import styles from './attention-list.module.css';
 import { dueSpan, dueTime, dueTone } from './due-clock-view';
@@ -42,14 +42,14 @@ function isReal({ setAside, practice, asOf }: IncidentSummary): boolean {
   return !setAside && !practice && asOf === null;
 }
 
-const icons = { late: ClockAlert, soon: Hourglass, open: CircleDashed };
+const icons = { late: 'clock-alert', soon: 'hourglass', open: 'circle-dashed' } as const;
 
 function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
   const { incident, kind, id } = due;
   const minute = useMinute();
   const showDue = useApp((state) => state.showDue);
   const tone = useApp(({ now }) => dueTone(due, momentOf(incident, now)));
-  const Icon = icons[tone];
+  const icon = icons[tone];
   const place = `${incident.reference} ${visibleText(incident.title)}`;
   return (
     <li>
@@ -58,7 +58,7 @@ function AttentionRow({ due }: { readonly due: Attention<IncidentSummary> }) {
         data-tone={tone}
         onPress={() => void showDue({ incidentId: incident.incidentId, kind, id })}
       >
-        <Icon className={styles.icon} size={16} aria-hidden="true" />
+        <Icon className={styles.icon} name={icon} size={16} />
         <span className={styles.words}>{capital(dueWords(due))}</span>
         <span className={styles.place}>{place}</span>
         <span className={styles.time}>{dueTime(due, momentOf(incident, minute), incident.timeZone)}</span>

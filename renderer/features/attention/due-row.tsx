@@ -1,7 +1,7 @@
 import type { Moment } from '@domain/incident/lifecycle';
-import { CircleCheck, CircleDashed, CircleMinus, CircleX, ClockAlert, Hourglass, type LucideIcon } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { Icon, type IconName } from '../../ui/icon';
 import { Menu, type MenuChoice } from '../../ui/menu';
 import { shownNow } from '../header/shown-span';
 import { useIncident, useZone } from '../header/use-incident';
@@ -28,13 +28,13 @@ interface DueRowProps<Id extends string> {
 export type Settled = 'well' | 'badly' | 'over';
 type RowTone = DueTone | Settled;
 
-const icons: Readonly<Record<RowTone, LucideIcon>> = {
-  late: ClockAlert,
-  soon: Hourglass,
-  open: CircleDashed,
-  well: CircleCheck,
-  badly: CircleX,
-  over: CircleMinus,
+const icons: Readonly<Record<RowTone, IconName>> = {
+  late: 'clock-alert',
+  soon: 'hourglass',
+  open: 'circle-dashed',
+  well: 'circle-check',
+  badly: 'circle-x',
+  over: 'circle-minus',
 };
 
 /** One thing that is due, with its clock; a press opens what can be said of it. [C4, X1] */
@@ -82,10 +82,10 @@ function ClockedRow({ due, ...rest }: RowProps & { readonly due: Moment }) {
 }
 
 function Row({ row, tone, children }: RowProps & { readonly tone: RowTone }) {
-  const Icon = icons[tone];
+  const icon = icons[tone];
   return (
     <Button ref={row} className={`${tones.toned} ${styles.row}`} data-tone={tone}>
-      <Icon className={styles.icon} size={16} aria-hidden="true" />
+      <Icon className={styles.icon} name={icon} size={16} />
       {children}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { get } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { CornerDownRight, X } from 'lucide-react';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import styles from './capture-bar.module.css';
@@ -18,11 +18,11 @@ export function CaptureAnswer({ draft, onClear }: CaptureAnswerProps) {
   if (answered === undefined) return null;
   return (
     <div className={styles.answers}>
-      <CornerDownRight size={14} aria-hidden="true" />
+      <Icon name="corner-down-right" size={14} />
       Answers
       <q>{visibleText(answered.text.slice(0, 200))}</q>
       <IconButton label="Do not answer it" onPress={onClear}>
-        <X size={14} aria-hidden="true" />
+        <Icon name="x" size={14} />
       </IconButton>
     </div>
   );

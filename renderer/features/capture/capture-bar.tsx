@@ -1,7 +1,7 @@
-import { CornerDownLeft, Paperclip } from 'lucide-react';
 import { memo, useCallback, useImperativeHandle, useRef, useState } from 'react';
 import { useHotkeys } from '../../hooks/use-hotkeys';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { CaptureAnswer } from './capture-answer';
 import styles from './capture-bar.module.css';
 import { CaptureDetails } from './capture-details';
@@ -142,7 +142,7 @@ export function CaptureBar(props: CaptureBarProps) {
       {incoming.isOver && (
         <div className={evidence.drop}>
           <p>
-            <Paperclip size={18} aria-hidden="true" />
+            <Icon name="paperclip" size={18} />
             Drop to attach to the next entry
           </p>
         </div>
@@ -155,7 +155,7 @@ const SubmitButton = memo(function SubmitButton({ count }: { readonly count: num
   return (
     <Button type="submit" variant="primary">
       {count === 1 ? 'Log it' : `Log ${count} entries`}
-      <CornerDownLeft size={14} aria-hidden="true" />
+      <Icon name="corner-down-left" size={14} />
     </Button>
   );
 });

@@ -1,6 +1,6 @@
 import { evidenceAddress } from '@contract/evidence';
 import { visibleText } from '@domain/kernel/text';
-import { LoaderCircle, Paperclip, X } from 'lucide-react';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { isPicture, sizeText } from '../evidence/evidence-view';
 import styles from './capture-evidence.module.css';
@@ -23,7 +23,7 @@ export function CaptureEvidence({ capture, incidentId }: CaptureEvidenceProps) {
           {isPicture(file) ? (
             <img src={evidenceAddress(incidentId, file.sha256)} alt="" decoding="async" draggable={false} />
           ) : (
-            <Paperclip size={14} aria-hidden="true" />
+            <Icon name="paperclip" size={14} />
           )}
           <span className={styles.name}>{visibleText(file.name)}</span>
           <span className={styles.size}>{sizeText(file.bytes)}</span>
@@ -34,7 +34,7 @@ export function CaptureEvidence({ capture, incidentId }: CaptureEvidenceProps) {
               capture.flush();
             }}
           >
-            <X size={14} aria-hidden="true" />
+            <Icon name="x" size={14} />
           </IconButton>
         </li>
       ))}
@@ -42,7 +42,7 @@ export function CaptureEvidence({ capture, incidentId }: CaptureEvidenceProps) {
         // Two files on their way may be alike in everything but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: as above
         <li key={index} className={styles.file}>
-          <LoaderCircle size={14} aria-hidden="true" />
+          <Icon name="loader-circle" size={14} />
           <span className={styles.name}>{visibleText(file.name)}</span>
           <span className={styles.size}>being stored…</span>
         </li>

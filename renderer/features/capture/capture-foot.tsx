@@ -3,9 +3,9 @@ import { last } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
 import { timeWarnings } from '@domain/queries/warnings';
-import { Clock, Info, Paperclip, SlidersHorizontal, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useOfNow } from '../../hooks/use-now';
+import { Icon } from '../../ui/icon';
 import { TextField } from '../../ui/text-field';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useRoom } from '../header/use-incident';
@@ -61,7 +61,7 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
             aria-keyshortcuts="Alt+T"
             onClick={() => toggle('time')}
           >
-            <Clock size={14} aria-hidden="true" />
+            <Icon name="clock" size={14} />
             {reading.kind === 'now' && (
               <span>
                 <b>{formatTime(now, zone)}</b> now
@@ -85,33 +85,29 @@ export const CaptureFoot = memo(function CaptureFoot(props: CaptureFootProps) {
           aria-expanded={open === 'details'}
           onClick={() => toggle('details')}
         >
-          <SlidersHorizontal size={14} aria-hidden="true" />
+          <Icon name="sliders-horizontal" size={14} />
           {detailsText(draft, entry)}
         </button>
         <button type="button" className={styles.quiet} aria-keyshortcuts="Alt+A" onClick={onAttach}>
-          <Paperclip size={14} aria-hidden="true" />
+          <Icon name="paperclip" size={14} />
           Drop or paste files
           <VisuallyHidden>, or choose them</VisuallyHidden>
         </button>
         {draft.whenNote !== null && (
           <span className={draft.whenNote.isDoubtful ? styles.warning : styles.note}>
-            {draft.whenNote.isDoubtful ? (
-              <TriangleAlert size={14} aria-hidden="true" />
-            ) : (
-              <Info size={14} aria-hidden="true" />
-            )}
+            {draft.whenNote.isDoubtful ? <Icon name="triangle-alert" size={14} /> : <Icon name="info" size={14} />}
             {visibleText(draft.whenNote.sentence)}
           </span>
         )}
         {notes.map((note) => (
           <span key={note} className={styles.warning}>
-            <TriangleAlert size={14} aria-hidden="true" />
+            <Icon name="triangle-alert" size={14} />
             {note}
           </span>
         ))}
         {warnings.map(({ kind, sentence }) => (
           <span key={kind} className={styles.warning}>
-            <TriangleAlert size={14} aria-hidden="true" />
+            <Icon name="triangle-alert" size={14} />
             {sentence}
           </span>
         ))}

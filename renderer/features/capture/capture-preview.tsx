@@ -1,8 +1,8 @@
 import { kindName } from '@domain/incident/words';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
-import { Hourglass, Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { KindIcon } from '../log/kind-icon';
 import { readSaidWhen } from '../when/read-said';
 import { momentText } from '../when/read-when';
@@ -72,14 +72,14 @@ function PreviewEntry({ entry, onPick, onPickDue }: PreviewEntryProps) {
       <span className={styles.words}>{visibleText(entry.text.trim())}</span>
       {entry.files.length > 0 && (
         <span className={styles.facts}>
-          <Paperclip size={14} aria-hidden="true" />
+          <Icon name="paperclip" size={14} />
           {entry.files.map(({ name }) => visibleText(name)).join(', ')}
         </span>
       )}
       {entry.promise !== null && <PreviewPromise entry={entry} promise={entry.promise} onPick={onPickDue} />}
       {plannedNotes(entry, now, zone).map((note) => (
         <span key={note} className={styles.note}>
-          <TriangleAlert size={14} aria-hidden="true" />
+          <Icon name="triangle-alert" size={14} />
           {note}
         </span>
       ))}
@@ -99,7 +99,7 @@ function PreviewPromise({ entry, promise, onPick }: PreviewPromiseProps) {
   return (
     <>
       <span className={styles.facts}>
-        <Hourglass size={14} aria-hidden="true" />
+        <Icon name="hourglass" size={14} />
         {`${plannedPromiseText(entry, promise)}, ${plannedDueText(entry, promise, now, zone)}`}
       </span>
       {reading.kind === 'twice' &&
@@ -110,7 +110,7 @@ function PreviewPromise({ entry, promise, onPick }: PreviewPromiseProps) {
         ))}
       {plannedDueNotes(entry, promise, now, zone).map((note) => (
         <span key={note} className={styles.note}>
-          <TriangleAlert size={14} aria-hidden="true" />
+          <Icon name="triangle-alert" size={14} />
           {note}
         </span>
       ))}

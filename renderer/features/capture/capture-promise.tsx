@@ -1,5 +1,5 @@
-import { Hourglass, TriangleAlert } from 'lucide-react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { momentText } from '../when/read-when';
 import styles from './capture-bar.module.css';
 import type { PlannedEntry } from './capture-plan';
@@ -24,7 +24,7 @@ export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromi
     const due = plannedDueText(entry, offeredPromise, now, zone);
     return (
       <Button size="small" onPress={() => onPick({ isPromise: true })} aria-keyshortcuts="Alt+P">
-        <Hourglass size={14} aria-hidden="true" />
+        <Icon name="hourglass" size={14} />
         {`${plannedPromiseText(entry, offeredPromise)}, ${due}?`}
       </Button>
     );
@@ -40,7 +40,7 @@ export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromi
         aria-keyshortcuts="Alt+P"
         onClick={onToggle}
       >
-        <Hourglass size={14} aria-hidden="true" />
+        <Icon name="hourglass" size={14} />
         <span>
           {`${plannedPromiseText(entry, promise)}, `}
           <b>{plannedDueText(entry, promise, now, zone)}</b>
@@ -61,7 +61,7 @@ export function CapturePromise({ entry, isOpen, onToggle, onPick }: CapturePromi
       )}
       {plannedDueNotes(entry, promise, now, zone).map((note) => (
         <span key={note} className={styles.warning}>
-          <TriangleAlert size={14} aria-hidden="true" />
+          <Icon name="triangle-alert" size={14} />
           {note}
         </span>
       ))}

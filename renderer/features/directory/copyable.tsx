@@ -1,6 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
-import { Copy } from 'lucide-react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './vendor-card.module.css';
 
@@ -17,7 +17,7 @@ export function Copyable({ value }: { readonly value: string }) {
     <span className={styles.copyable}>
       <span className={styles.value}>{shown}</span>
       <IconButton label={`Copy ${shown}`} onPress={() => void copy()}>
-        <Copy size={14} aria-hidden="true" />
+        <Icon name="copy" size={14} />
       </IconButton>
     </span>
   );

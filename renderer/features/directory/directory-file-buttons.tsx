@@ -1,6 +1,6 @@
-import { Download, Upload } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 
 /** Vendors from a file, and into one. [B3, B4] */
 export function DirectoryFileButtons() {
@@ -8,10 +8,10 @@ export function DirectoryFileButtons() {
   const exportVendors = useApp((state) => state.exportVendors);
   return (
     <>
-      <Button icon={<Upload size={16} aria-hidden="true" />} onPress={() => void importVendors()}>
+      <Button icon={<Icon name="upload" size={16} />} onPress={() => void importVendors()}>
         Import
       </Button>
-      <Button icon={<Download size={16} aria-hidden="true" />} onPress={() => void exportVendors()}>
+      <Button icon={<Icon name="download" size={16} />} onPress={() => void exportVendors()}>
         Export CSV
       </Button>
     </>

@@ -1,6 +1,6 @@
 import { DEFAULT_LADDER } from '@domain/incident/ladder';
-import { ListPlus } from 'lucide-react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { NumberField } from '../../ui/number-field';
 import { RowList } from '../../ui/row-list';
 import { TextArea } from '../../ui/text-area';
@@ -53,7 +53,7 @@ export function LadderRows(props: LadderRowsProps) {
       </RowList>
       {rows.length === 0 && (
         <div>
-          <Button size="small" icon={<ListPlus size={14} aria-hidden="true" />} onPress={startFromDefault}>
+          <Button size="small" icon={<Icon name="list-plus" size={14} />} onPress={startFromDefault}>
             Start from the default ladder
           </Button>
         </div>

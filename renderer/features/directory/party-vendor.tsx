@@ -2,10 +2,10 @@ import { changedSince, takenVendor, vendorNamed } from '@domain/directory/known-
 import { initialVendors, type Vendor } from '@domain/directory/vendors';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { BookUser } from 'lucide-react';
 import { useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './party-vendor.module.css';
 
 /** What ties a party to the directory: what it took over, and whether the directory says something else by now. [B2] */
@@ -29,7 +29,7 @@ export function PartyVendor({ party }: { readonly party: Party }) {
         <Button
           size="small"
           variant="quiet"
-          icon={<BookUser size={14} aria-hidden="true" />}
+          icon={<Icon name="book-user" size={14} />}
           onPress={() => showScreen({ name: 'directory', vendorId: taken.vendorId })}
         >
           In the directory
@@ -46,7 +46,7 @@ export function PartyVendor({ party }: { readonly party: Party }) {
       {sameName !== null && (
         <Button
           size="small"
-          icon={<BookUser size={14} aria-hidden="true" />}
+          icon={<Icon name="book-user" size={14} />}
           aria-label={`Take ${name} from the directory`}
           onPress={() => take(sameName)}
         >

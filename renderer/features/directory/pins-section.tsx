@@ -1,10 +1,10 @@
 import type { PinList } from '@contract/pins';
 import type { VendorId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
-import { KeyRound } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Sentence } from '../../ui/sentence';
 import { PinForm } from './pin-form';
 import { PinLine } from './pin-line';
@@ -29,7 +29,7 @@ export function PinsSection({ vendorId }: { readonly vendorId: VendorId }) {
       {pins.problem !== null && <Sentence tone="note">{visibleText(pins.problem)}</Sentence>}
       {pins.problem === null && !isAdding && (
         <div>
-          <Button size="small" icon={<KeyRound size={14} aria-hidden="true" />} onPress={() => setAdding(true)}>
+          <Button size="small" icon={<Icon name="key-round" size={14} />} onPress={() => setAdding(true)}>
             Add a PIN
           </Button>
         </div>

@@ -1,8 +1,8 @@
 import type { Vendor } from '@domain/directory/vendors';
 import { visibleText } from '@domain/kernel/text';
-import { Pencil, Printer } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { ContractSection } from './contract-section';
 import { LadderSection } from './ladder-section';
 import { PastSection } from './past-section';
@@ -30,12 +30,12 @@ export function VendorCard({ vendor }: { readonly vendor: Vendor }) {
         {!readOnly && (
           <>
             <Button
-              icon={<Pencil size={16} aria-hidden="true" />}
+              icon={<Icon name="pencil" size={16} />}
               onPress={() => showDialog({ kind: 'vendor', vendorId: vendor.id })}
             >
               Edit
             </Button>
-            <Button icon={<Printer size={16} aria-hidden="true" />} onPress={() => void printBattleCard(vendor.id)}>
+            <Button icon={<Icon name="printer" size={16} />} onPress={() => void printBattleCard(vendor.id)}>
               Battle card
             </Button>
             <Button variant="quiet" onPress={() => void setAside()}>

@@ -1,10 +1,10 @@
 import { formatElapsed } from '@domain/kernel/elapsed';
 import { visibleText } from '@domain/kernel/text';
-import { Pause, Phone, PhoneOff, Play, X } from 'lucide-react';
 import { useOfNow } from '../../hooks/use-now';
 import { useApp, useAppStore } from '../../state/app-store';
 import type { RunningCall } from '../../state/trail-slice';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { TextArea } from '../../ui/text-area';
 import { digitsOf, Timer } from '../../ui/timer';
@@ -30,7 +30,7 @@ export function CallStrip() {
   return (
     <section className={styles.strip} aria-label={`Call to ${name}`} data-held={isHeld}>
       <div className={styles.line}>
-        <Phone size={16} aria-hidden="true" />
+        <Icon name="phone" size={16} />
         <span className={styles.name}>
           {name}, {visibleText(call.rung)}
         </span>
@@ -46,17 +46,17 @@ export function CallStrip() {
         {!isOver && (
           <Button
             size="small"
-            icon={isHeld ? <Play size={14} aria-hidden="true" /> : <Pause size={14} aria-hidden="true" />}
+            icon={isHeld ? <Icon name="play" size={14} /> : <Icon name="pause" size={14} />}
             onPress={() => changeCall(toggledHold(call, store.getState().now))}
           >
             {isHeld ? 'They speak' : 'On hold'}
           </Button>
         )}
-        <Button size="small" variant="primary" icon={<PhoneOff size={14} aria-hidden="true" />} onPress={end}>
+        <Button size="small" variant="primary" icon={<Icon name="phone-off" size={14} />} onPress={end}>
           {isOver ? 'Log it' : 'End'}
         </Button>
         <IconButton label="Drop this call without logging it" onPress={() => changeCall(null)}>
-          <X size={14} aria-hidden="true" />
+          <Icon name="x" size={14} />
         </IconButton>
       </div>
       {!isOver && (

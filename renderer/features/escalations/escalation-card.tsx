@@ -1,12 +1,12 @@
 import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronDown, ClipboardCopy, Pencil, Phone, Reply } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { useIncident } from '../header/use-incident';
@@ -44,7 +44,7 @@ const Trail = memo(function Trail({ incident }: { readonly incident: Incident })
           trigger={
             <Button variant="quiet" size="small" aria-label={`Party: ${visibleText(party.name)}`}>
               <span className={styles.party}>{visibleText(party.name)}</span>
-              <ChevronDown size={14} aria-hidden="true" />
+              <Icon name="chevron-down" size={14} />
             </Button>
           }
         />
@@ -66,7 +66,7 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
         <p className={styles.summary}>{ladderSummary(ladder)}</p>
         {!readOnly && (
           <IconButton label="Change the ladder" onPress={() => showDialog({ kind: 'ladder', partyId })}>
-            <Pencil size={14} aria-hidden="true" />
+            <Icon name="pencil" size={14} />
           </IconButton>
         )}
       </div>
@@ -77,14 +77,14 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
           <>
             <Button
               size="small"
-              icon={<Phone size={14} aria-hidden="true" />}
+              icon={<Icon name="phone" size={14} />}
               onPress={() => showDialog({ kind: 'attempt', partyId, rung: null })}
             >
               Log attempt
             </Button>
             <Button
               size="small"
-              icon={<Reply size={14} aria-hidden="true" />}
+              icon={<Icon name="reply" size={14} />}
               onPress={() => showDialog({ kind: 'reply', partyId })}
             >
               They replied
@@ -92,7 +92,7 @@ function Ladder({ incident, party }: { readonly incident: Incident; readonly par
           </>
         )}
         <IconButton label="Brief for support" onPress={() => showDialog({ kind: 'brief', partyId })}>
-          <ClipboardCopy size={14} aria-hidden="true" />
+          <Icon name="clipboard-copy" size={14} />
         </IconButton>
       </div>
     </>

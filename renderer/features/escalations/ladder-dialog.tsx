@@ -2,12 +2,12 @@ import { rungsOf } from '@domain/incident/ladder';
 import { partyOf } from '@domain/incident/parties';
 import type { PartyId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { FormDialog } from '../../ui/form-dialog';
+import { Icon } from '../../ui/icon';
 import { useIncident } from '../header/use-incident';
 import styles from './ladder-dialog.module.css';
 import { ladderForm, movedRung, newRung, type RungForm, setLadder } from './ladder-form';
@@ -58,7 +58,7 @@ export function LadderDialog({ partyId }: { readonly partyId: PartyId }) {
       <div className={styles.actions}>
         <Button
           size="small"
-          icon={<Plus size={14} aria-hidden="true" />}
+          icon={<Icon name="plus" size={14} />}
           onPress={() => {
             setRungs([...rungs, newRung(`new ${added}`)]);
             setAdded(added + 1);

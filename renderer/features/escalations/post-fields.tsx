@@ -1,10 +1,10 @@
 import type { Failure } from '@contract/failure';
 import { visibleText } from '@domain/kernel/text';
-import { Paperclip, X } from 'lucide-react';
 import { chooseFiles } from '../../hooks/choose-files';
 import { fieldError } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { TextField } from '../../ui/text-field';
 import styles from '../lifecycle/lifecycle.module.css';
@@ -67,11 +67,7 @@ export function PostFields({ form, onChange, failure }: PostFieldsProps) {
         error={fieldError(failure, 'post.link')}
       />
       <div className={post.files}>
-        <Button
-          size="small"
-          icon={<Paperclip size={14} aria-hidden="true" />}
-          onPress={() => void chooseFiles().then(attach)}
-        >
+        <Button size="small" icon={<Icon name="paperclip" size={14} />} onPress={() => void chooseFiles().then(attach)}>
           Add a screenshot
         </Button>
         <span className={post.hint}>or paste one here</span>
@@ -82,7 +78,7 @@ export function PostFields({ form, onChange, failure }: PostFieldsProps) {
               label={`Remove ${visibleText(file.name)}`}
               onPress={() => change({ evidence: form.evidence.filter(({ sha256 }) => sha256 !== file.sha256) })}
             >
-              <X size={14} aria-hidden="true" />
+              <Icon name="x" size={14} />
             </IconButton>
           </span>
         ))}

@@ -1,7 +1,7 @@
 import { visibleText } from '@domain/kernel/text';
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { NumberField } from '../../ui/number-field';
 import { TextArea } from '../../ui/text-area';
@@ -40,13 +40,13 @@ export function RungFields({ rung, place, onChange, onMove, onRemove, error }: R
         />
         <div className={styles.keys}>
           <IconButton label={`Move ${name} up`} isDisabled={place.number === 1} onPress={() => onMove(-1)}>
-            <ArrowUp size={14} aria-hidden="true" />
+            <Icon name="arrow-up" size={14} />
           </IconButton>
           <IconButton label={`Move ${name} down`} isDisabled={place.number === place.of} onPress={() => onMove(1)}>
-            <ArrowDown size={14} aria-hidden="true" />
+            <Icon name="arrow-down" size={14} />
           </IconButton>
           <IconButton label={`Take off ${name}`} isDisabled={place.of === 1} onPress={onRemove}>
-            <X size={14} aria-hidden="true" />
+            <Icon name="x" size={14} />
           </IconButton>
           <Button size="small" variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {isOpen ? 'Less' : 'More'}

@@ -1,6 +1,6 @@
 import { visibleText } from '@domain/kernel/text';
-import { Check } from 'lucide-react';
 import type { RefObject } from 'react';
+import { Icon } from '../../ui/icon';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
 import { useToday } from '../header/use-today';
@@ -30,7 +30,7 @@ export function Rung({ rung, number, isStop, stopRef, onTry }: RungProps) {
   return (
     <li className={styles.rung} data-state={rung.state}>
       <span className={styles.step} aria-hidden="true">
-        {rung.state === 'done' ? <Check size={14} /> : number}
+        {rung.state === 'done' ? <Icon name="check" size={14} /> : number}
       </span>
       {onTry === null ? (
         <span>{name}</span>

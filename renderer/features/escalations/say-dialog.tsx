@@ -3,13 +3,13 @@ import { partyOf } from '@domain/incident/parties';
 import type { PartyId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
 import { whatToSay } from '@domain/reports/what-to-say';
-import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '../../hooks/copy-text';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { FormDialog } from '../../ui/form-dialog';
+import { Icon } from '../../ui/icon';
 import { TextArea } from '../../ui/text-area';
 import { briefContext, sayCopied } from '../agent-brief/copy-brief';
 import { isCalled } from './ladder';
@@ -62,7 +62,7 @@ export function SayDialog({ partyId, rungName }: SayDialogProps) {
         onChange={draft.change}
       />
       <div className={styles.actions}>
-        <Button icon={<Copy size={14} aria-hidden="true" />} onPress={copy}>
+        <Button icon={<Icon name="copy" size={14} />} onPress={copy}>
           Copy
         </Button>
         {draft.text !== '' && <Button onPress={() => draft.change('')}>Write it anew</Button>}

@@ -1,10 +1,10 @@
 import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { ArrowUp, Hourglass, Timer } from 'lucide-react';
 import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { useZone } from '../header/use-incident';
 import styles from './trail-lines.module.css';
 import { trailView } from './trail-view';
@@ -25,19 +25,19 @@ export function TrailLines({ incident, party, isReadOnly }: TrailLinesProps) {
   return (
     <div className={styles.lines}>
       <p className={styles.line}>
-        <Hourglass size={14} aria-hidden="true" />
+        <Icon name="hourglass" size={14} />
         <span className={styles.words}>{waiting}</span>
       </p>
       {patience !== null && (
         <p className={styles.line} data-past={patience.isPast}>
-          <Timer size={14} aria-hidden="true" />
+          <Icon name="timer" size={14} />
           <span className={styles.words}>{patience.text}</span>
           {after !== null && <span className={styles.after}>{after}</span>}
         </p>
       )}
       {proposal !== null && (
         <div className={styles.proposal}>
-          <ArrowUp size={16} aria-hidden="true" />
+          <Icon name="arrow-up" size={16} />
           <span>
             Next rung: <b>{visibleText(proposal.name)}</b>
           </span>

@@ -1,9 +1,9 @@
 import type { Evidence } from '@domain/incident/evidence';
 import { visibleText } from '@domain/kernel/text';
-import { Paperclip, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { evidenceStateOf } from '../../state/evidence-slice';
+import { Icon } from '../../ui/icon';
 import styles from './entry-evidence.module.css';
 import { EvidenceMenu } from './evidence-menu';
 import { damageWords, sizeText } from './evidence-view';
@@ -24,12 +24,12 @@ export function EvidenceChip({ evidence, isReachable }: EvidenceChipProps) {
       evidence={evidence}
       trigger={
         <Button className={styles.chip ?? ''} excludeFromTabOrder={!isReachable}>
-          <Paperclip size={14} aria-hidden="true" />
+          <Icon name="paperclip" size={14} />
           {isRemoved ? <s className={styles.name}>{name}</s> : <span className={styles.name}>{name}</span>}
           <span className={styles.size}>{isRemoved ? 'removed' : sizeText(evidence.bytes)}</span>
           {damage !== null && (
             <span className={styles.damage}>
-              <TriangleAlert size={14} aria-hidden="true" />
+              <Icon name="triangle-alert" size={14} />
               {damage}
             </span>
           )}

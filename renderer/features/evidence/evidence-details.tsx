@@ -1,11 +1,11 @@
 import type { EvidenceId } from '@domain/kernel/ids';
 import { get } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { Copy } from 'lucide-react';
 import { useRef } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Dialog, DialogBody } from '../../ui/dialog';
+import { Icon } from '../../ui/icon';
 import { useRoom } from '../header/use-incident';
 import styles from './evidence-dialogs.module.css';
 import { EvidenceStateLine } from './evidence-state';
@@ -40,7 +40,7 @@ export function EvidenceDetails({ evidenceId }: { readonly evidenceId: EvidenceI
           <dt>SHA-256</dt>
           <dd className={styles.hash}>
             <code ref={hash}>{evidence.sha256}</code>
-            <Button size="small" icon={<Copy size={14} aria-hidden="true" />} onPress={copy}>
+            <Button size="small" icon={<Icon name="copy" size={14} />} onPress={copy}>
               Copy
             </Button>
           </dd>

@@ -1,11 +1,11 @@
 import { evidenceAddress } from '@contract/evidence';
 import type { Evidence } from '@domain/incident/evidence';
 import { visibleText } from '@domain/kernel/text';
-import { Ellipsis, ImageOff, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { evidenceStateOf } from '../../state/evidence-slice';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './entry-evidence.module.css';
 import { EvidenceMenu } from './evidence-menu';
@@ -45,11 +45,7 @@ export function EvidencePicture({ evidence, isReachable }: EvidencePictureProps)
           />
         ) : (
           <span className={styles.broken}>
-            {damage === null ? (
-              <ImageOff size={14} aria-hidden="true" />
-            ) : (
-              <TriangleAlert size={14} aria-hidden="true" />
-            )}
+            {damage === null ? <Icon name="image-off" size={14} /> : <Icon name="triangle-alert" size={14} />}
             <span className={styles.name}>{name}</span>
             <span>{damage ?? 'no preview'}</span>
           </span>
@@ -60,7 +56,7 @@ export function EvidencePicture({ evidence, isReachable }: EvidencePictureProps)
           evidence={evidence}
           trigger={
             <IconButton label={`More for ${name}`} variant="plain" excludeFromTabOrder={!isReachable}>
-              <Ellipsis size={14} aria-hidden="true" />
+              <Icon name="ellipsis" size={14} />
             </IconButton>
           }
         />

@@ -1,10 +1,10 @@
 import type { EntryId, EvidenceId } from '@domain/kernel/ids';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronLeft, ChevronRight, Download, ExternalLink, Maximize, Minimize } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import styles from './evidence-dialogs.module.css';
@@ -54,26 +54,26 @@ export function EvidenceViewer({ entryId, evidenceId }: EvidenceViewerProps) {
         {count > 1 && (
           <span className={styles.turns}>
             <IconButton label="Previous picture" onPress={() => turn(-1)}>
-              <ChevronLeft size={16} aria-hidden="true" />
+              <Icon name="chevron-left" size={16} />
             </IconButton>
             <span role="status">
               {index + 1} of {count}
             </span>
             <IconButton label="Next picture" onPress={() => turn(1)}>
-              <ChevronRight size={16} aria-hidden="true" />
+              <Icon name="chevron-right" size={16} />
             </IconButton>
           </span>
         )}
         <Button
-          icon={isActual ? <Minimize size={14} aria-hidden="true" /> : <Maximize size={14} aria-hidden="true" />}
+          icon={isActual ? <Icon name="minimize" size={14} /> : <Icon name="maximize" size={14} />}
           onPress={() => setActual(!isActual)}
         >
           {isActual ? 'Fit the window' : 'Actual size'}
         </Button>
-        <Button icon={<ExternalLink size={14} aria-hidden="true" />} onPress={() => open(picture)}>
+        <Button icon={<Icon name="external-link" size={14} />} onPress={() => open(picture)}>
           Open
         </Button>
-        <Button icon={<Download size={14} aria-hidden="true" />} onPress={() => save(picture)}>
+        <Button icon={<Icon name="download" size={14} />} onPress={() => save(picture)}>
           Save a copy
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import type { ExportRequest } from '@contract/export';
-import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { copyReport } from './copy-report';
 import styles from './export-dialog.module.css';
 import type { Preview } from './use-preview';
@@ -20,7 +20,7 @@ export function BesidePreview({ preview, request }: BesidePreviewProps) {
   const [copied, setCopied] = useState<string | null>(null);
   const asked = JSON.stringify(request);
   const isCopied = copied === asked;
-  const Icon = isCopied ? Check : Copy;
+  const icon = isCopied ? 'check' : 'copy';
   const copy = async () => {
     setCopied(null);
     const texts = await reportTexts(request);
@@ -39,7 +39,7 @@ export function BesidePreview({ preview, request }: BesidePreviewProps) {
         ))}
       </div>
       <div>
-        <Button size="small" icon={<Icon size={14} aria-hidden="true" />} onPress={() => void copy()}>
+        <Button size="small" icon={<Icon name={icon} size={14} />} onPress={() => void copy()}>
           {isCopied ? 'Copied' : 'Copy as text'}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import type { Handoff } from '@domain/incident/handoffs';
 import type { Brief } from '@domain/reports/handoff-brief';
 import { handoffMarkdown } from '@domain/reports/handoff-markdown';
-import { Copy, Printer, Undo2 } from 'lucide-react';
 import { copyText } from '../../hooks/copy-text';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './handoff.module.css';
 
 interface BriefToolsProps {
@@ -23,16 +23,16 @@ export function BriefTools({ brief, offer }: BriefToolsProps) {
   };
   return (
     <div className={styles.tools}>
-      <Button size="small" icon={<Copy size={14} aria-hidden="true" />} onPress={copy}>
+      <Button size="small" icon={<Icon name="copy" size={14} />} onPress={copy}>
         Copy the brief
       </Button>
-      <Button size="small" icon={<Printer size={14} aria-hidden="true" />} onPress={() => window.print()}>
+      <Button size="small" icon={<Icon name="printer" size={14} />} onPress={() => window.print()}>
         Print
       </Button>
       {offer !== null && (
         <Button
           size="small"
-          icon={<Undo2 size={14} aria-hidden="true" />}
+          icon={<Icon name="undo-2" size={14} />}
           onPress={() => void act({ type: 'WithdrawHandoff', handoffId: offer.id }, 'The offer is taken back')}
         >
           Take the offer back

@@ -1,7 +1,7 @@
 import { isOpen } from '@domain/incident/lifecycle';
-import { Ellipsis } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuChoice } from '../../ui/menu';
 import styles from './incident-header.module.css';
@@ -46,7 +46,7 @@ export function HeaderActions() {
         onChoose={choose}
         trigger={
           <IconButton label="More for this incident">
-            <Ellipsis size={16} aria-hidden="true" />
+            <Icon name="ellipsis" size={16} />
           </IconButton>
         }
       />

@@ -1,5 +1,5 @@
-import { Timer } from 'lucide-react';
 import { useOfNow } from '../../hooks/use-now';
+import { Icon } from '../../ui/icon';
 import styles from './main-clock.module.css';
 import { mainClockView } from './main-clock-view';
 import { useIncident, useZone } from './use-incident';
@@ -27,7 +27,7 @@ export function MainClock() {
       )}
       <div>
         <div className={styles.label}>
-          <Timer size={14} aria-hidden="true" />
+          <Icon name="timer" size={14} />
           {label}
         </div>
         <Digits />

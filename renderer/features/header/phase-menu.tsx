@@ -1,19 +1,19 @@
 import { type ActivePhase, activePhaseSchema, type Phase } from '@domain/incident/lifecycle';
 import { phaseName } from '@domain/incident/words';
-import { Archive, CircleCheck, Crosshair, Eye, type LucideIcon, Search, ShieldHalf } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon, type IconName } from '../../ui/icon';
 import { Menu, type MenuChoice } from '../../ui/menu';
 import chip from './header-chip.module.css';
 
-const icons: Readonly<Record<Phase, LucideIcon>> = {
-  investigating: Search,
-  'cause-known': Crosshair,
-  'on-workaround': ShieldHalf,
-  watching: Eye,
-  resolved: CircleCheck,
-  closed: Archive,
+const icons: Readonly<Record<Phase, IconName>> = {
+  investigating: 'search',
+  'cause-known': 'crosshair',
+  'on-workaround': 'shield-half',
+  watching: 'eye',
+  resolved: 'circle-check',
+  closed: 'archive',
 };
 
 const tones: Readonly<Record<Phase, string>> = {
@@ -79,6 +79,5 @@ function choicesFor(phase: Phase): readonly MenuChoice<Choice>[] {
 }
 
 function PhaseIcon({ phase }: { readonly phase: Phase }) {
-  const Icon = icons[phase];
-  return <Icon size={14} aria-hidden="true" />;
+  return <Icon name={icons[phase]} size={14} />;
 }

@@ -1,13 +1,18 @@
 import type { Severity } from '@domain/incident/lifecycle';
 import { severityName } from '@domain/incident/words';
-import { Circle, CircleHelp, Diamond, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon, type IconName } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 import chip from './header-chip.module.css';
 
-const icons: Readonly<Record<Severity, LucideIcon>> = { 1: OctagonAlert, 2: TriangleAlert, 3: Diamond, 4: Circle };
+const icons: Readonly<Record<Severity, IconName>> = {
+  1: 'octagon-alert',
+  2: 'triangle-alert',
+  3: 'diamond',
+  4: 'circle',
+};
 const tones = { 1: 'filled', 2: 'warn', 3: 'info', 4: 'plain' } as const satisfies Record<Severity, string>;
 const severities: readonly (Severity | null)[] = [1, 2, 3, 4, null];
 
@@ -55,6 +60,5 @@ function SeverityWords({ severity }: { readonly severity: Severity | null }) {
 }
 
 function SeverityIcon({ severity }: { readonly severity: Severity | null }) {
-  const Icon = severity === null ? CircleHelp : icons[severity];
-  return <Icon size={14} aria-hidden="true" />;
+  return <Icon name={severity === null ? 'circle-question-mark' : icons[severity]} size={14} />;
 }

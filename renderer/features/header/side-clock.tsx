@@ -1,15 +1,15 @@
-import { ClockAlert, Hourglass, type LucideIcon, Megaphone, PhoneIncoming, Timer, UserX } from 'lucide-react';
 import { memo } from 'react';
+import { Icon, type IconName } from '../../ui/icon';
 import styles from './side-clock.module.css';
 import type { SideClockView } from './side-clocks-view';
 
-const icons: Readonly<Record<SideClockView['id'], LucideIcon>> = {
-  unowned: UserX,
-  promise: Timer,
-  due: Timer,
-  spoke: PhoneIncoming,
-  ball: Hourglass,
-  update: Megaphone,
+const icons: Readonly<Record<SideClockView['id'], IconName>> = {
+  unowned: 'user-x',
+  promise: 'timer',
+  due: 'timer',
+  spoke: 'phone-incoming',
+  ball: 'hourglass',
+  update: 'megaphone',
 };
 
 interface SideClockProps {
@@ -19,11 +19,11 @@ interface SideClockProps {
 /** One of the clocks beside the main one: words, a span in minutes, and what it rests on. Drawn when it says something else. */
 export const SideClock = memo(function SideClock({ view }: SideClockProps) {
   const isLate = view.isLate === true;
-  const Icon = isLate ? ClockAlert : icons[view.id];
+  const icon = isLate ? 'clock-alert' : icons[view.id];
   return (
     <div className={styles.clock} data-clock={view.id} data-late={isLate}>
       <span className={styles.label}>
-        <Icon size={14} aria-hidden="true" />
+        <Icon name={icon} size={14} />
         {view.label}
       </span>
       <span className={styles.value}>{view.value}</span>

@@ -1,7 +1,7 @@
 import { visibleText } from '@domain/kernel/text';
-import { Pencil } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './incident-header.module.css';
 
@@ -16,7 +16,7 @@ export function TitleLine({ title }: { readonly title: string }) {
       </h1>
       {!readOnly && (
         <IconButton label="Rename" onPress={() => showDialog({ kind: 'title' })}>
-          <Pencil size={14} aria-hidden="true" />
+          <Icon name="pencil" size={14} />
         </IconButton>
       )}
     </div>

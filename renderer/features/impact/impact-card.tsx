@@ -1,12 +1,12 @@
 import { moneyText } from '@domain/kernel/money';
 import { visibleText } from '@domain/kernel/text';
 import { runningCost } from '@domain/queries/running-cost';
-import { Pencil } from 'lucide-react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { impactText } from '../header/impact-button';
 import { useIncident } from '../header/use-incident';
 import styles from './impact.module.css';
@@ -41,7 +41,7 @@ export function ImpactCard() {
             <Button
               key={kind}
               size="small"
-              icon={<Pencil size={14} aria-hidden="true" />}
+              icon={<Icon name="pencil" size={14} />}
               onPress={() => showDialog({ kind })}
             >
               {kind === 'impact' ? 'Users' : 'Sites and cost'}

@@ -1,9 +1,9 @@
 import type { IncidentSummary } from '@contract/incidents';
 import { visibleText } from '@domain/kernel/text';
-import { GraduationCap, Hourglass } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { Chip } from '../../ui/chip';
+import { Icon } from '../../ui/icon';
 import { Sentence } from '../../ui/sentence';
 import { IncidentClock } from './incident-clock';
 import styles from './incident-row.module.css';
@@ -24,7 +24,7 @@ export function IncidentRow({ incident }: IncidentRowProps) {
     <li className={styles.row}>
       <div className={styles.chips}>
         {practice && (
-          <Chip tone="accent" icon={<GraduationCap size={14} aria-hidden="true" />}>
+          <Chip tone="accent" icon={<Icon name="graduation-cap" size={14} />}>
             Practice
           </Chip>
         )}
@@ -45,7 +45,7 @@ export function IncidentRow({ incident }: IncidentRowProps) {
         <NextDueLine incident={incident} />
         {waitingOn.length > 0 && (
           <span className={styles.waiting}>
-            <Hourglass size={14} aria-hidden="true" />
+            <Icon name="hourglass" size={14} />
             Waiting on {waitingOn.map(visibleText).join(', ')}
           </span>
         )}

@@ -1,7 +1,7 @@
-import { ListFilter as FilterIcon, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import styles from './list-filter.module.css';
 
 interface ListFilterProps {
@@ -29,10 +29,10 @@ export function ListFilter({
   );
   return (
     <SearchField aria-label={label} className={styles.filter ?? ''} value={value} onChange={onChange}>
-      <FilterIcon size={14} aria-hidden="true" />
+      <Icon name="list-filter" size={14} />
       <Input ref={input} className={styles.input ?? ''} spellCheck="false" placeholder={placeholder} />
       <Button className={styles.clear ?? ''} aria-label="Clear the filter">
-        <X size={14} aria-hidden="true" />
+        <Icon name="x" size={14} />
       </Button>
     </SearchField>
   );

@@ -1,7 +1,7 @@
 import type { IncidentSummary } from '@contract/incidents';
 import { isLate, momentOf } from '@domain/queries/attention';
-import { ClockAlert, Timer } from 'lucide-react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { dueTime } from '../attention/due-clock-view';
 import styles from './incident-row.module.css';
 
@@ -10,10 +10,10 @@ export function NextDueLine({ incident }: { readonly incident: IncidentSummary }
   const words = useApp(({ now }) => nextDueWords(incident, now));
   if (words === null) return null;
   const isOverdue = words.endsWith('overdue');
-  const Icon = isOverdue ? ClockAlert : Timer;
+  const icon = isOverdue ? 'clock-alert' : 'timer';
   return (
     <span className={styles.due} data-late={isOverdue}>
-      <Icon size={14} aria-hidden="true" />
+      <Icon name={icon} size={14} />
       {words}
     </span>
   );

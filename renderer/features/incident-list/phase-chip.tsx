@@ -1,22 +1,22 @@
 import type { Phase } from '@domain/incident/lifecycle';
 import { phaseName } from '@domain/incident/words';
-import { Archive, CircleCheck, Crosshair, Eye, type LucideIcon, Search, ShieldHalf } from 'lucide-react';
 import { Chip, type ChipTone } from '../../ui/chip';
+import { Icon, type IconName } from '../../ui/icon';
 
-const looks: Readonly<Record<Phase, { readonly icon: LucideIcon; readonly tone: ChipTone }>> = {
-  investigating: { icon: Search, tone: 'plain' },
-  'cause-known': { icon: Crosshair, tone: 'info' },
-  'on-workaround': { icon: ShieldHalf, tone: 'warn' },
-  watching: { icon: Eye, tone: 'info' },
-  resolved: { icon: CircleCheck, tone: 'ok' },
-  closed: { icon: Archive, tone: 'plain' },
+const looks: Readonly<Record<Phase, { readonly icon: IconName; readonly tone: ChipTone }>> = {
+  investigating: { icon: 'search', tone: 'plain' },
+  'cause-known': { icon: 'crosshair', tone: 'info' },
+  'on-workaround': { icon: 'shield-half', tone: 'warn' },
+  watching: { icon: 'eye', tone: 'info' },
+  resolved: { icon: 'circle-check', tone: 'ok' },
+  closed: { icon: 'archive', tone: 'plain' },
 };
 
 /** The phase by icon and word. [I2] */
 export function PhaseChip({ phase }: { readonly phase: Phase }) {
-  const { icon: Icon, tone } = looks[phase];
+  const { icon, tone } = looks[phase];
   return (
-    <Chip tone={tone} icon={<Icon size={14} aria-hidden="true" />}>
+    <Chip tone={tone} icon={<Icon name={icon} size={14} />}>
       {phaseName(phase)}
     </Chip>
   );

@@ -1,9 +1,9 @@
 import type { IncidentSummary } from '@contract/incidents';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronRight } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './set-aside-list.module.css';
 
 interface SetAsideListProps {
@@ -18,7 +18,7 @@ export function SetAsideList({ incidents }: SetAsideListProps) {
     <Disclosure>
       <Heading level={2}>
         <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-          <ChevronRight size={16} aria-hidden="true" />
+          <Icon name="chevron-right" size={16} />
           Set aside ({incidents.length})
         </AriaButton>
       </Heading>

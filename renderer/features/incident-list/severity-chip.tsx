@@ -1,6 +1,6 @@
 import { severityName } from '@domain/incident/words';
-import { Circle, CircleDashed, Diamond, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { Chip, type ChipTone } from '../../ui/chip';
+import { Icon } from '../../ui/icon';
 
 type Severity = 1 | 2 | 3 | 4 | null;
 
@@ -21,21 +21,20 @@ export function SeverityChip({ severity }: SeverityProps) {
 
 /** The shape of a severity: octagon, triangle, diamond, circle; dashed where nobody has said. */
 export function SeverityIcon({ severity }: SeverityProps) {
-  const Icon = iconOf(severity);
-  return <Icon size={14} aria-hidden="true" />;
+  return <Icon name={iconOf(severity)} size={14} />;
 }
 
 function iconOf(severity: Severity) {
   switch (severity) {
     case 1:
-      return OctagonAlert;
+      return 'octagon-alert';
     case 2:
-      return TriangleAlert;
+      return 'triangle-alert';
     case 3:
-      return Diamond;
+      return 'diamond';
     case 4:
-      return Circle;
+      return 'circle';
     case null:
-      return CircleDashed;
+      return 'circle-dashed';
   }
 }

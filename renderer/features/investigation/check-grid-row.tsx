@@ -2,8 +2,8 @@ import { pathName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import type { MatrixRow } from '@domain/queries/check-matrix';
 import type { TestedPath } from '@domain/queries/check-paths';
-import { ClockAlert } from 'lucide-react';
 import { useRef } from 'react';
+import { Icon } from '../../ui/icon';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useWantedDue } from '../attention/use-wanted-due';
 import { shortTime } from '../header/short-time';
@@ -89,7 +89,7 @@ function PathCell({ path, place, isActive, isOpen, onToggle }: PathCellProps) {
       )}
       {isDue && (
         <span className={styles.due}>
-          <ClockAlert size={14} aria-hidden="true" />
+          <Icon name="clock-alert" size={14} />
           test again now
         </span>
       )}

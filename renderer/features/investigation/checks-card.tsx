@@ -1,9 +1,9 @@
 import { setAsidePaths, testedPaths } from '@domain/queries/check-paths';
-import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import { CheckGrid } from './check-grid';
@@ -26,7 +26,7 @@ export function ChecksCard() {
           {paths.length > 0 && `${failing} of ${paths.length} failing`}
           {!readOnly && (
             <IconButton label="Note a check" onPress={() => showDialog({ kind: 'check' })}>
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </>

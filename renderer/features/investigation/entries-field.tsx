@@ -3,9 +3,9 @@ import type { EntryId } from '@domain/kernel/ids';
 import type { Instant } from '@domain/kernel/instant';
 import { get, toArray } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { useMinute } from '../../hooks/use-now';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { SearchSelect } from '../../ui/search-select';
 import { shortTime } from '../header/short-time';
@@ -50,7 +50,7 @@ export function EntriesField({ chosen, onChange }: EntriesFieldProps) {
               <li key={id} className={styles.entry}>
                 <span>{line}</span>
                 <IconButton label={`Leave out: ${line}`} onPress={() => onChange(chosen.filter((one) => one !== id))}>
-                  <X size={14} aria-hidden="true" />
+                  <Icon name="x" size={14} />
                 </IconButton>
               </li>
             );

@@ -1,9 +1,9 @@
 import { values } from '@domain/kernel/sorted-list';
 import { inRecordOrder } from '@domain/record/definition';
-import { Plus } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import { HypothesisItem } from './hypothesis-item';
@@ -26,7 +26,7 @@ export function HypothesesCard() {
               label="Propose a hypothesis"
               onPress={() => showDialog({ kind: 'hypothesis', hypothesisId: null })}
             >
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </>

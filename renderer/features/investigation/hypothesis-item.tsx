@@ -2,22 +2,22 @@ import type { Hypothesis, HypothesisStatus, Judgement } from '@domain/incident/h
 import { hypothesisStatusName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { judgementEntry } from '@domain/queries/judgement-entry';
-import { CircleDashed, CircleX, PauseCircle, Scale, ThumbsUp } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Chip, type ChipTone } from '../../ui/chip';
+import { Icon, type IconName } from '../../ui/icon';
 import { shortTime } from '../header/short-time';
 import { useRoom, useZone } from '../header/use-incident';
 import { useToday } from '../header/use-today';
 import { EntryLink } from './entry-link';
 import styles from './investigation.module.css';
 
-const looks: Readonly<Record<HypothesisStatus, { readonly tone: ChipTone; readonly Icon: typeof CircleX }>> = {
-  open: { tone: 'info', Icon: CircleDashed },
-  supported: { tone: 'ok', Icon: ThumbsUp },
-  'ruled-out': { tone: 'plain', Icon: CircleX },
-  'set-aside': { tone: 'plain', Icon: PauseCircle },
+const looks: Readonly<Record<HypothesisStatus, { readonly tone: ChipTone; readonly icon: IconName }>> = {
+  open: { tone: 'info', icon: 'circle-dashed' },
+  supported: { tone: 'ok', icon: 'thumbs-up' },
+  'ruled-out': { tone: 'plain', icon: 'circle-x' },
+  'set-aside': { tone: 'plain', icon: 'circle-pause' },
 };
 
 /** One hypothesis: how it stands, and every judgement with its entries, the latest first. [H1] */
@@ -27,14 +27,14 @@ export function HypothesisItem({ hypothesis }: { readonly hypothesis: Hypothesis
   const readOnly = useApp(isReadOnly);
   const zone = useZone();
   const now = useToday();
-  const { tone, Icon } = looks[status];
+  const { tone, icon } = looks[status];
   const [latest, ...earlier] = judgements.toReversed();
   const proposed = `Written down ${shortTime({ at: proposedAt, certainty: 'exact' }, now, zone)}, ${visibleText(by)}`;
   return (
     <section className={styles.hypothesis} aria-label={`Hypothesis: ${visibleText(text)}`} data-status={status}>
       <div className={styles.head}>
         <h3 className={styles.title}>{visibleText(text)}</h3>
-        <Chip tone={tone} size="small" icon={<Icon size={14} aria-hidden="true" />}>
+        <Chip tone={tone} size="small" icon={<Icon name={icon} size={14} />}>
           {hypothesisStatusName(status)}
         </Chip>
       </div>
@@ -52,7 +52,7 @@ export function HypothesisItem({ hypothesis }: { readonly hypothesis: Hypothesis
         <div className={styles.actions}>
           <Button
             size="small"
-            icon={<Scale size={14} aria-hidden="true" />}
+            icon={<Icon name="scale" size={14} />}
             onPress={() => showDialog({ kind: 'judge', hypothesisId })}
           >
             Judge

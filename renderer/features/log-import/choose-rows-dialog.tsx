@@ -1,10 +1,10 @@
 import type { LogTable } from '@contract/log-table';
 import { err } from '@domain/kernel/result';
-import { FileSpreadsheet } from 'lucide-react';
 import { formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { FormDialog } from '../../ui/form-dialog';
+import { Icon } from '../../ui/icon';
 import { TextArea } from '../../ui/text-area';
 import styles from './log-import.module.css';
 
@@ -44,7 +44,7 @@ export function ChooseRowsDialog({ pasted, onPasted, onRead }: ChooseRowsDialogP
       />
       <div className={styles.actions}>
         <Button
-          icon={<FileSpreadsheet size={16} aria-hidden="true" />}
+          icon={<Icon name="file-spreadsheet" size={16} />}
           onPress={() => submit(readLogFile, (table) => table !== null && onRead(table))}
         >
           Choose a CSV file

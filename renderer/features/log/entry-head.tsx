@@ -2,8 +2,8 @@ import { type Entry, timingOf } from '@domain/incident/log';
 import { kindName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
 import { dateKey, formatDateTime, formatTime } from '@domain/kernel/zone';
-import { History, Pin } from 'lucide-react';
 import { memo } from 'react';
+import { Icon } from '../../ui/icon';
 import styles from './entry-article.module.css';
 import type { EntryFacts } from './entry-facts';
 import { entryDetails } from './entry-words';
@@ -28,13 +28,13 @@ export const EntryHead = memo(function EntryHead({ entry, facts, names }: EntryH
       {words !== '' && <span>{words}</span>}{' '}
       {entry.pin !== null && (
         <span className={styles.mark} title={pinTitle(entry.pin, names.timeZone)}>
-          <Pin size={12} aria-hidden="true" />
+          <Icon name="pin" size={12} />
           pinned
         </span>
       )}{' '}
       {(timing !== null || entry.lateReason !== null) && (
         <span className={styles.mark}>
-          <History size={12} aria-hidden="true" />
+          <Icon name="history" size={12} />
           {timingWords(entry, timing, names.timeZone)}
         </span>
       )}

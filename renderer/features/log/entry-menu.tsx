@@ -1,8 +1,8 @@
 import type { Entry } from '@domain/incident/log';
-import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, type MenuChoice } from '../../ui/menu';
 import { type EntryActions, useEntryActions } from './use-entry-actions';
@@ -25,7 +25,7 @@ export const EntryMenu = memo(function EntryMenu({ entry, isReachable }: EntryMe
       label="Entry"
       trigger={
         <IconButton label="More for this entry" excludeFromTabOrder={!isReachable}>
-          <Ellipsis size={16} aria-hidden="true" />
+          <Icon name="ellipsis" size={16} />
         </IconButton>
       }
       choices={choices}

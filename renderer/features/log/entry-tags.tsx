@@ -2,9 +2,9 @@ import type { Entry } from '@domain/incident/log';
 import { get } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
 import { formatTime } from '@domain/kernel/zone';
-import { Bot, CornerDownRight, Hash, MessageSquareQuote } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Chip } from '../../ui/chip';
+import { Icon } from '../../ui/icon';
 import { useRoom } from '../header/use-incident';
 import { stanceText } from '../parties/party-card-view';
 import { useRowTabIndex } from './active-row';
@@ -33,17 +33,17 @@ export function EntryTags({ entry, facts, names }: EntryTagsProps) {
         <PromiseTag key={promise.id} promise={promise} names={names} />
       ))}
       {stance !== null && (
-        <Chip size="small" tone="info" icon={<MessageSquareQuote size={14} aria-hidden="true" />}>
+        <Chip size="small" tone="info" icon={<Icon name="message-square-quote" size={14} />}>
           {stanceText(stance, names.parties)}
         </Chip>
       )}
       {automatic && (
-        <Chip size="small" icon={<Bot size={14} aria-hidden="true" />}>
+        <Chip size="small" icon={<Icon name="bot" size={14} />}>
           Automatic reply
         </Chip>
       )}
       {reference !== null && (
-        <Chip size="small" icon={<Hash size={14} aria-hidden="true" />}>
+        <Chip size="small" icon={<Icon name="hash" size={14} />}>
           <span className={styles.reference}>{visibleText(reference)}</span>
         </Chip>
       )}
@@ -60,7 +60,7 @@ function AnswersTag({ entryId, timeZone }: { readonly entryId: string; readonly 
   if (answered === undefined) return null;
   return (
     <button className={styles.link} type="button" tabIndex={tabIndex} onClick={() => showEntry(answered.id)}>
-      <CornerDownRight size={14} aria-hidden="true" />
+      <Icon name="corner-down-right" size={14} />
       Answers {answered.certainty === 'day' ? 'an entry' : formatTime(answered.occurredAt, timeZone)}
     </button>
   );

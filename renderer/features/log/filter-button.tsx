@@ -1,6 +1,6 @@
-import { ListFilter } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/hint';
+import { Icon } from '../../ui/icon';
 import styles from './log-pane.module.css';
 import type { FilterRowState } from './use-filter-row';
 
@@ -12,7 +12,7 @@ export function FilterButton({ row }: { readonly row: FilterRowState }) {
         ref={row.button}
         variant="quiet"
         size="small"
-        icon={<ListFilter size={14} aria-hidden="true" />}
+        icon={<Icon name="list-filter" size={14} />}
         aria-expanded={row.isOpen}
         onPress={row.isOpen ? row.end : row.ask}
       >

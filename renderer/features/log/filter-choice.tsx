@@ -1,5 +1,5 @@
-import { ChevronDown, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 import type { Option } from '../../ui/option';
 import styles from './filter-row.module.css';
@@ -26,7 +26,7 @@ export function FilterChoice<Id extends string>({ name, options, chosen, onChoos
             isDisabled={options.length === 0}
           >
             <span className={styles.label}>{label ?? name}</span>
-            <ChevronDown size={14} aria-hidden="true" />
+            <Icon name="chevron-down" size={14} />
           </Button>
         }
         choices={options}
@@ -34,7 +34,7 @@ export function FilterChoice<Id extends string>({ name, options, chosen, onChoos
       />
       {label !== null && (
         <Button className={styles.clear ?? ''} aria-label={`Any ${name.toLowerCase()}`} onPress={() => onChoose(null)}>
-          <X size={14} aria-hidden="true" />
+          <Icon name="x" size={14} />
         </Button>
       )}
     </span>

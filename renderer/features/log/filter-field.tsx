@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import styles from './filter-row.module.css';
 import type { FilterRowState } from './use-filter-row';
 
@@ -27,7 +27,7 @@ export function FilterField({ row }: { readonly row: FilterRowState }) {
       <Input ref={input} className={styles.words ?? ''} spellCheck="false" placeholder="Words" />
       {text !== '' && (
         <Button className={styles.clear ?? ''} aria-label="Clear the words">
-          <X size={14} aria-hidden="true" />
+          <Icon name="x" size={14} />
         </Button>
       )}
     </SearchField>

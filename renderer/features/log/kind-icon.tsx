@@ -1,35 +1,19 @@
 import type { EntryKind } from '@domain/incident/log';
 import { isPublicChannel } from '@domain/incident/public-channels';
-import {
-  ArrowRightLeft,
-  AtSign,
-  Camera,
-  Eye,
-  Flag,
-  Gavel,
-  Hourglass,
-  ListChecks,
-  type LucideIcon,
-  Mail,
-  Megaphone,
-  MessageSquare,
-  Phone,
-  Quote,
-  Wrench,
-} from 'lucide-react';
+import { Icon, type IconName } from '../../ui/icon';
 
-const icons: Readonly<Record<EntryKind, LucideIcon>> = {
-  observation: Eye,
-  action: Wrench,
-  contact: Phone,
-  decision: Gavel,
-  claim: Quote,
-  promise: Hourglass,
-  update: Megaphone,
-  milestone: Flag,
-  workaround: ListChecks,
-  handoff: ArrowRightLeft,
-  evidence: Camera,
+const icons: Readonly<Record<EntryKind, IconName>> = {
+  observation: 'eye',
+  action: 'wrench',
+  contact: 'phone',
+  decision: 'gavel',
+  claim: 'quote',
+  promise: 'hourglass',
+  update: 'megaphone',
+  milestone: 'flag',
+  workaround: 'list-checks',
+  handoff: 'arrow-right-left',
+  evidence: 'camera',
 };
 
 interface KindIconProps {
@@ -40,12 +24,13 @@ interface KindIconProps {
 
 /** The sign of a kind of entry, of a contact that of its way; its word stands beside it. */
 export function KindIcon({ kind, channel = null }: KindIconProps) {
-  const Icon = (kind === 'contact' && channel !== null ? contactIcon(channel) : null) ?? icons[kind];
-  return <Icon size={14} aria-hidden="true" />;
+  return (
+    <Icon name={(kind === 'contact' && channel !== null ? contactIcon(channel) : null) ?? icons[kind]} size={14} />
+  );
 }
 
-function contactIcon(channel: string): LucideIcon | null {
-  if (/\bchat\b/i.test(channel)) return MessageSquare;
-  if (/\be?-?mail\b/i.test(channel)) return Mail;
-  return isPublicChannel(channel) ? AtSign : null;
+function contactIcon(channel: string): IconName | null {
+  if (/\bchat\b/i.test(channel)) return 'message-square';
+  if (/\be?-?mail\b/i.test(channel)) return 'mail';
+  return isPublicChannel(channel) ? 'at-sign' : null;
 }

@@ -1,8 +1,8 @@
 import { get } from '@domain/kernel/sorted-list';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown } from 'lucide-react';
 import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { useRoom } from '../header/use-incident';
 import styles from './log-list.module.css';
 import { LogRow } from './log-row';
@@ -108,7 +108,7 @@ export function LogList({ view }: LogListProps) {
       </div>
       {!atEnd && (
         <button className={styles.newest} type="button" onClick={goToNewest}>
-          <ArrowDown size={14} aria-hidden="true" />
+          <Icon name="arrow-down" size={14} />
           Newest
         </button>
       )}

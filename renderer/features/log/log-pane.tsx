@@ -1,8 +1,8 @@
 import { isEmptyFilter, LOG_TABS, tabName } from '@domain/queries/log-filter';
-import { Share } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/hint';
+import { Icon } from '../../ui/icon';
 import { Tabs } from '../../ui/tabs';
 import { FilterButton } from './filter-button';
 import { FilterRow } from './filter-row';
@@ -36,7 +36,7 @@ export function LogPane() {
                 <Button
                   variant="quiet"
                   size="small"
-                  icon={<Share size={14} aria-hidden="true" />}
+                  icon={<Icon name="share" size={14} />}
                   onPress={() => showDialog({ kind: 'export' })}
                 >
                   <span className={styles.word}>Export</span>

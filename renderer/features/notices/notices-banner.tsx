@@ -1,5 +1,5 @@
-import { TriangleAlert, X } from 'lucide-react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './notices-banner.module.css';
 
@@ -12,10 +12,10 @@ export function NoticesBanner() {
     <section aria-label="Notices">
       {notices.map((notice) => (
         <div key={notice} className={styles.banner}>
-          <TriangleAlert size={16} aria-hidden="true" />
+          <Icon name="triangle-alert" size={16} />
           <p className={styles.text}>{notice}</p>
           <IconButton label="Dismiss this notice" onPress={() => dismissNotice(notice)}>
-            <X size={14} aria-hidden="true" />
+            <Icon name="x" size={14} />
           </IconButton>
         </div>
       ))}

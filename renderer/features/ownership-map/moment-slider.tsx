@@ -1,7 +1,7 @@
 import { addMs, type Instant, MINUTE, msBetween } from '@domain/kernel/instant';
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './moment-slider.module.css';
 import { changeFrom, type MapSpan, steppedFrom, within } from './moments';
@@ -43,7 +43,7 @@ export function MomentSlider({ span, at, spoken, isAtEnd, endLabel, onMove }: Mo
   return (
     <div className={styles.row}>
       <IconButton label="Previous change" isDisabled={at <= span.from} onPress={() => move(changeFrom(at, -1, span))}>
-        <ChevronLeft size={16} aria-hidden="true" />
+        <Icon name="chevron-left" size={16} />
       </IconButton>
       <div className={styles.track}>
         <input
@@ -65,7 +65,7 @@ export function MomentSlider({ span, at, spoken, isAtEnd, endLabel, onMove }: Mo
         </svg>
       </div>
       <IconButton label="Next change" isDisabled={isAtEnd} onPress={() => move(changeFrom(at, 1, span))}>
-        <ChevronRight size={16} aria-hidden="true" />
+        <Icon name="chevron-right" size={16} />
       </IconButton>
       <Button size="small" isDisabled={isAtEnd} onPress={() => onMove(null)}>
         {endLabel}

@@ -1,5 +1,5 @@
-import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import styles from './palette.module.css';
 
@@ -41,7 +41,7 @@ export function PaletteField(props: PaletteFieldProps) {
 
   return (
     <div className={styles.field}>
-      <Search size={16} aria-hidden="true" />
+      <Icon name="search" size={16} />
       <input
         ref={field}
         className={styles.input}
@@ -63,7 +63,7 @@ export function PaletteField(props: PaletteFieldProps) {
         }}
       />
       <IconButton label="Close" onPress={onClose}>
-        <X size={16} aria-hidden="true" />
+        <Icon name="x" size={16} />
       </IconButton>
     </div>
   );

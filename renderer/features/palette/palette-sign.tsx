@@ -1,4 +1,4 @@
-import { BookUser, SquareTerminal } from 'lucide-react';
+import { Icon } from '../../ui/icon';
 import { SeverityIcon } from '../incident-list/severity-chip';
 import { KindIcon } from '../log/kind-icon';
 import { PartyBadge } from '../parties/party-badge';
@@ -8,11 +8,11 @@ import type { PaletteSign as Sign } from './palette-item';
 export function PaletteSign({ sign }: { readonly sign: Sign }) {
   switch (sign.kind) {
     case 'command':
-      return <SquareTerminal size={14} aria-hidden="true" />;
+      return <Icon name="square-terminal" size={14} />;
     case 'party':
       return <PartyBadge badge={sign.badge} size="small" />;
     case 'vendor':
-      return <BookUser size={14} aria-hidden="true" />;
+      return <Icon name="book-user" size={14} />;
     case 'incident':
       return <SeverityIcon severity={sign.severity} />;
     case 'entry':

@@ -1,5 +1,5 @@
 import type { Incident } from '@domain/incident/incident';
-import { Hourglass } from 'lucide-react';
+import { Icon } from '../../ui/icon';
 import { MinuteText } from '../header/minute-text';
 import { shownSpan } from '../header/shown-span';
 import styles from './party-card.module.css';
@@ -16,7 +16,7 @@ export function BallLine({ ball, incident }: BallLineProps) {
   const since = { at: ball.since, certainty: ball.certainty };
   return (
     <div className={styles.ball} data-with={ball.with}>
-      <Hourglass size={14} aria-hidden="true" />
+      <Icon name="hourglass" size={14} />
       {ball.with === 'them' ? 'Waiting on them' : 'Ball with us'}
       <time>
         <MinuteText incident={incident} of={(moment) => shownSpan(since, moment)} />

@@ -1,8 +1,8 @@
 import type { Party } from '@domain/incident/parties';
-import { MessageSquareQuote, Pencil, Phone, Reply } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './full-card.module.css';
 
 /** What can be done about a party; each opens the dialog that is made for it. [P1, E2] */
@@ -16,23 +16,23 @@ export function CardActions({ party }: { readonly party: Party }) {
       {party.role !== 'us' && (
         <>
           <Button
-            icon={<Phone size={14} aria-hidden="true" />}
+            icon={<Icon name="phone" size={14} />}
             onPress={() => showDialog({ kind: 'attempt', partyId, rung: null })}
           >
             Log attempt
           </Button>
-          <Button icon={<Reply size={14} aria-hidden="true" />} onPress={() => showDialog({ kind: 'reply', partyId })}>
+          <Button icon={<Icon name="reply" size={14} />} onPress={() => showDialog({ kind: 'reply', partyId })}>
             They replied
           </Button>
           <Button
-            icon={<MessageSquareQuote size={14} aria-hidden="true" />}
+            icon={<Icon name="message-square-quote" size={14} />}
             onPress={() => showDialog({ kind: 'stance', partyId })}
           >
             Note their stance
           </Button>
         </>
       )}
-      <Button icon={<Pencil size={14} aria-hidden="true" />} onPress={() => showDialog({ kind: 'party', partyId })}>
+      <Button icon={<Icon name="pencil" size={14} />} onPress={() => showDialog({ kind: 'party', partyId })}>
         Edit the card
       </Button>
     </div>

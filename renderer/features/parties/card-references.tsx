@@ -1,8 +1,8 @@
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { Copy } from 'lucide-react';
 import { copyText } from '../../hooks/copy-text';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { CardSection } from './card-section';
 import styles from './full-card.module.css';
@@ -21,7 +21,7 @@ export function CardReferences({ party }: { readonly party: Party }) {
           <li key={reference}>
             <code>{visibleText(reference)}</code>
             <IconButton label={`Copy ${visibleText(reference)}`} onPress={() => copy(reference)}>
-              <Copy size={14} aria-hidden="true" />
+              <Icon name="copy" size={14} />
             </IconButton>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { Plus, Waypoints } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useIncident } from '../header/use-incident';
 import styles from './parties-pane.module.css';
@@ -24,11 +24,11 @@ export function PartiesPane() {
         <span className={styles.count}>{shown.length}</span>
         <span className={styles.add}>
           <IconButton label="Ownership map" onPress={() => showDialog({ kind: 'ownership-map' })}>
-            <Waypoints size={16} aria-hidden="true" />
+            <Icon name="waypoints" size={16} />
           </IconButton>
           {!readOnly && (
             <IconButton label="Add a party" onPress={() => showDialog({ kind: 'add-party' })}>
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </span>

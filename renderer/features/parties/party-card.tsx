@@ -2,11 +2,11 @@ import type { Incident } from '@domain/incident/incident';
 import type { Party } from '@domain/incident/parties';
 import { roleName } from '@domain/incident/words';
 import { visibleText } from '@domain/kernel/text';
-import { Pencil } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { PartyVendor } from '../directory/party-vendor';
 import { shownNow } from '../header/shown-span';
@@ -59,7 +59,7 @@ export const PartyCard = memo(function PartyCard({ incident, party, badge }: Par
         </div>
         {!readOnly && (
           <IconButton label={`Edit ${name}`} onPress={() => showDialog({ kind: 'party', partyId: party.id })}>
-            <Pencil size={14} aria-hidden="true" />
+            <Icon name="pencil" size={14} />
           </IconButton>
         )}
       </div>

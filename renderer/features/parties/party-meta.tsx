@@ -4,8 +4,8 @@ import type { Party } from '@domain/incident/parties';
 import type { Instant } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import type { DueCommitment } from '@domain/queries/due-commitments';
-import { BellRing, Hash, History, Hourglass } from 'lucide-react';
 import { useOfMinute } from '../../hooks/use-now';
+import { Icon } from '../../ui/icon';
 import { MinuteText } from '../header/minute-text';
 import { shortTime } from '../header/short-time';
 import { shownNow, shownSpan } from '../header/shown-span';
@@ -34,13 +34,13 @@ export function PartyMeta({ party, view, incident, isOver }: PartyMetaProps) {
     <>
       {party.references.length > 0 && (
         <div className={styles.meta}>
-          <Hash size={14} aria-hidden="true" />
+          <Icon name="hash" size={14} />
           <span className={styles.references}>{party.references.map(visibleText).join(', ')}</span>
         </div>
       )}
       {lastContact !== null && (
         <div className={styles.meta}>
-          <History size={14} aria-hidden="true" />
+          <Icon name="history" size={14} />
           <span>
             Last contact{' '}
             <MinuteText
@@ -54,13 +54,13 @@ export function PartyMeta({ party, view, incident, isOver }: PartyMetaProps) {
       )}
       {promise !== null && !isOver && (
         <div className={styles.meta} data-overdue={isPast.promise}>
-          <Hourglass size={14} aria-hidden="true" />
+          <Icon name="hourglass" size={14} />
           <MinuteText incident={incident} of={(moment) => promiseText(promise, moment, zone)} />
         </div>
       )}
       {chase !== null && !isOver && (
         <div className={styles.meta} data-due={isPast.chase}>
-          <BellRing size={14} aria-hidden="true" />
+          <Icon name="bell-ring" size={14} />
           <MinuteText incident={incident} of={(moment) => chaseText(chase, moment, zone)} />
         </div>
       )}

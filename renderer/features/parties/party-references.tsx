@@ -1,7 +1,7 @@
 import type { Party } from '@domain/incident/parties';
 import { visibleText } from '@domain/kernel/text';
-import { X } from 'lucide-react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import card from './party-card.module.css';
 import styles from './party-references.module.css';
@@ -20,7 +20,7 @@ export function PartyReferences({ party }: { readonly party: Party }) {
               label={`Take off ${visibleText(reference)}`}
               onPress={() => void act({ type: 'DropReference', partyId: party.id, reference }, 'Reference taken off')}
             >
-              <X size={14} aria-hidden="true" />
+              <Icon name="x" size={14} />
             </IconButton>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import type { Playbook } from '@domain/directory/playbooks';
 import { isOpen } from '@domain/incident/lifecycle';
 import { visibleText } from '@domain/kernel/text';
-import { Archive, BookOpen, Pencil, Siren } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './playbooks.module.css';
 import { useTakePlaybook } from './use-take-playbook';
 
@@ -25,7 +25,7 @@ export function PlaybookItem({ playbook }: { readonly playbook: Playbook }) {
   return (
     <li className={styles.playbook}>
       <h2 className={styles.title}>
-        <BookOpen size={16} aria-hidden="true" /> {name}
+        <Icon name="book-open" size={16} /> {name}
       </h2>
       {when !== null && <p className={styles.when}>{visibleText(when)}</p>}
       <p className={styles.counts}>
@@ -37,7 +37,7 @@ export function PlaybookItem({ playbook }: { readonly playbook: Playbook }) {
       <div className={styles.tools}>
         <Button
           size="small"
-          icon={<Siren size={14} aria-hidden="true" />}
+          icon={<Icon name="siren" size={14} />}
           aria-label={`Start an incident: ${name}`}
           onPress={() => showDialog({ kind: 'declare', playbook })}
         >
@@ -51,7 +51,7 @@ export function PlaybookItem({ playbook }: { readonly playbook: Playbook }) {
         <Button
           size="small"
           variant="quiet"
-          icon={<Pencil size={14} aria-hidden="true" />}
+          icon={<Icon name="pencil" size={14} />}
           aria-label={`Change: ${name}`}
           onPress={() => showDialog({ kind: 'playbook', playbookId, facts })}
         >
@@ -60,7 +60,7 @@ export function PlaybookItem({ playbook }: { readonly playbook: Playbook }) {
         <Button
           size="small"
           variant="quiet"
-          icon={<Archive size={14} aria-hidden="true" />}
+          icon={<Icon name="archive" size={14} />}
           aria-label={`Set aside: ${name}`}
           onPress={() => void putAside()}
         >

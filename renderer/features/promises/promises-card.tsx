@@ -1,10 +1,10 @@
-import { Plus } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { DueList } from '../attention/due-list';
 import { shownNow } from '../header/shown-span';
@@ -37,7 +37,7 @@ export function PromisesCard() {
           {countText(overdue, open)}
           {!readOnly && (
             <IconButton label="Add a promise" onPress={() => showDialog({ kind: 'add-promise' })}>
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </>

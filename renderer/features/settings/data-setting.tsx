@@ -1,7 +1,7 @@
-import { Copy, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import styles from './data-setting.module.css';
 
 /** Where everything lies, and a way to take it along. */
@@ -23,10 +23,10 @@ export function DataSetting() {
       </p>
       <p className={styles.path}>{dataFolder}</p>
       <div className={styles.actions}>
-        <Button icon={<FolderOpen size={16} aria-hidden="true" />} onPress={() => void openDataFolder()}>
+        <Button icon={<Icon name="folder-open" size={16} />} onPress={() => void openDataFolder()}>
           Open the folder
         </Button>
-        <Button icon={<Copy size={16} aria-hidden="true" />} onPress={() => void copy()}>
+        <Button icon={<Icon name="copy" size={16} />} onPress={() => void copy()}>
           {isCopying ? 'Copying…' : 'Copy everything to…'}
         </Button>
       </div>

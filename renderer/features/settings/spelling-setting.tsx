@@ -1,8 +1,8 @@
 import { visibleText } from '@domain/kernel/text';
-import { X } from 'lucide-react';
 import { useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Checkbox } from '../../ui/checkbox';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Sentence } from '../../ui/sentence';
 import styles from './spelling-setting.module.css';
@@ -39,7 +39,7 @@ export function SpellingSetting({ checkSpelling, dictionary }: SpellingSettingPr
               <li key={word}>
                 <span>{visibleText(word)}</span>
                 <IconButton label={`Take off ${visibleText(word)}`} onPress={() => takeOff(word)}>
-                  <X size={14} aria-hidden="true" />
+                  <Icon name="x" size={14} />
                 </IconButton>
               </li>
             ))}

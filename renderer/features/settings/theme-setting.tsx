@@ -1,13 +1,13 @@
 import type { Settings } from '@contract/settings';
-import { Monitor, Moon, Sun } from 'lucide-react';
 import { useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { RadioGroup, type RadioOption } from '../../ui/radio-group';
 
 const themes: readonly RadioOption<Settings['theme']>[] = [
-  { id: 'system', name: 'As the computer', icon: <Monitor size={16} aria-hidden="true" /> },
-  { id: 'light', name: 'Light', icon: <Sun size={16} aria-hidden="true" /> },
-  { id: 'dark', name: 'Dark', icon: <Moon size={16} aria-hidden="true" /> },
+  { id: 'system', name: 'As the computer', icon: <Icon name="monitor" size={16} /> },
+  { id: 'light', name: 'Light', icon: <Icon name="sun" size={16} /> },
+  { id: 'dark', name: 'Dark', icon: <Icon name="moon" size={16} /> },
 ];
 
 export function ThemeSetting({ theme }: { readonly theme: Settings['theme'] }) {

@@ -2,12 +2,12 @@ import type { UpdateAudience } from '@domain/incident/status-updates';
 import { visibleText } from '@domain/kernel/text';
 import { formatDateTime } from '@domain/kernel/zone';
 import { sentUpdates } from '@domain/queries/update-clocks';
-import { Copy } from 'lucide-react';
 import { useMemo } from 'react';
 import { copyText } from '../../hooks/copy-text';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { shortTime } from '../header/short-time';
 import { useIncident, useZone } from '../header/use-incident';
 import styles from './updates.module.css';
@@ -37,7 +37,7 @@ export function SentList({ audience }: { readonly audience: UpdateAudience }) {
               <Button
                 size="small"
                 variant="quiet"
-                icon={<Copy size={14} aria-hidden="true" />}
+                icon={<Icon name="copy" size={14} />}
                 aria-label={`Copy the update of ${shortTime(one, now, zone)}`}
                 onPress={() => {
                   copyText(text);

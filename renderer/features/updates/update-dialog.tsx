@@ -1,10 +1,10 @@
 import type { UpdateAudience } from '@domain/incident/status-updates';
-import { Copy, RotateCcw } from 'lucide-react';
 import { copyText } from '../../hooks/copy-text';
 import { fieldError, formError, useSubmit } from '../../hooks/use-submit';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
 import { FormDialog } from '../../ui/form-dialog';
+import { Icon } from '../../ui/icon';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { WhenField } from '../when/when-field';
@@ -46,11 +46,11 @@ export function UpdateDialog({ audience }: { readonly audience: UpdateAudience }
         error={fieldError(failure, 'text')}
       />
       <div className={styles.tools}>
-        <Button size="small" icon={<Copy size={14} aria-hidden="true" />} onPress={copy}>
+        <Button size="small" icon={<Icon name="copy" size={14} />} onPress={copy}>
           Copy
         </Button>
         {form.isOwn && (
-          <Button size="small" icon={<RotateCcw size={14} aria-hidden="true" />} onPress={form.draftAgain}>
+          <Button size="small" icon={<Icon name="rotate-ccw" size={14} />} onPress={form.draftAgain}>
             Draft it again
           </Button>
         )}

@@ -1,12 +1,12 @@
 import { updateAudienceName } from '@domain/incident/words';
 import { type UpdateClock, updateClocks } from '@domain/queries/update-clocks';
-import { Megaphone } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { useWantedDue } from '../attention/use-wanted-due';
 import { useIncident, useZone } from '../header/use-incident';
 import { audienceWord, dueText, rhythmAndLast } from './update-words';
@@ -44,7 +44,7 @@ function Audience({ clock }: { readonly clock: UpdateClock }) {
         ref={write}
         size="small"
         variant="quiet"
-        icon={<Megaphone size={14} aria-hidden="true" />}
+        icon={<Icon name="megaphone" size={14} />}
         aria-label={readOnly ? `Read the updates for ${audienceWord(audience)}` : `Write to ${audienceWord(audience)}`}
         onPress={() => showDialog(readOnly ? { kind: 'sent-updates', audience } : { kind: 'update', audience })}
       >

@@ -1,5 +1,5 @@
 import type { Instant } from '@domain/kernel/instant';
-import { Clock } from 'lucide-react';
+import { Icon } from '../../ui/icon';
 import { RadioGroup } from '../../ui/radio-group';
 import { Sentence } from '../../ui/sentence';
 import { TextField } from '../../ui/text-field';
@@ -86,7 +86,7 @@ function Resolved({ reading, zone }: { readonly reading: WhenReading; readonly z
   return (
     <>
       <p className={styles.resolved}>
-        <Clock size={14} aria-hidden="true" />
+        <Icon name="clock" size={14} />
         <TimeText instant={reading.at}>{momentText(reading.at, reading.certainty, zone)}</TimeText>
       </p>
       {reading.notes.map((note) => (

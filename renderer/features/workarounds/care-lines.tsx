@@ -3,11 +3,11 @@ import { formatSpan } from '@domain/kernel/elapsed';
 import { msBetween } from '@domain/kernel/instant';
 import { visibleText } from '@domain/kernel/text';
 import { recheckDue } from '@domain/queries/recheck-clocks';
-import { Check, ClockAlert, History, TriangleAlert, X } from 'lucide-react';
 import { useOfMinute } from '../../hooks/use-now';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { shortTime } from '../header/short-time';
 import { useIsOver, useZone } from '../header/use-incident';
 import { useToday } from '../header/use-today';
@@ -21,13 +21,13 @@ export function CareLines({ workaround }: { readonly workaround: Workaround }) {
     <>
       {sideEffects !== null && (
         <p className={styles.care}>
-          <TriangleAlert size={14} aria-hidden="true" />
+          <Icon name="triangle-alert" size={14} />
           <span>Side effects: {visibleText(sideEffects)}</span>
         </p>
       )}
       {verify !== null && (
         <p className={styles.care}>
-          <Check size={14} aria-hidden="true" />
+          <Icon name="check" size={14} />
           <span>Verify: {visibleText(verify)}</span>
         </p>
       )}
@@ -47,7 +47,7 @@ function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
   const due = isOver ? null : recheckDue(workaround);
   const late = useOfMinute((now) => (due === null || due.dueAt > now ? null : lateText(msBetween(due.dueAt, now))));
   const isDue = late !== null;
-  const Icon = isDue ? ClockAlert : History;
+  const icon = isDue ? 'clock-alert' : 'history';
   const looked =
     last === undefined
       ? 'Not checked yet'
@@ -57,7 +57,7 @@ function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
   return (
     <div className={styles.recheck} data-due={isDue} data-holds={last?.holds !== false}>
       <p className={styles.care}>
-        <Icon size={14} aria-hidden="true" />
+        <Icon name={icon} size={14} />
         <span>
           {looked}
           {isDue && <strong>{`; recheck now${late}`}</strong>}
@@ -66,10 +66,10 @@ function RecheckLine({ workaround }: { readonly workaround: Workaround }) {
       </p>
       {!readOnly && !isOver && state === 'in-use' && (
         <div className={styles.looks}>
-          <Button size="small" icon={<Check size={14} aria-hidden="true" />} onPress={() => look(true)}>
+          <Button size="small" icon={<Icon name="check" size={14} />} onPress={() => look(true)}>
             Holds
           </Button>
-          <Button size="small" icon={<X size={14} aria-hidden="true" />} onPress={() => look(false)}>
+          <Button size="small" icon={<Icon name="x" size={14} />} onPress={() => look(false)}>
             Does not hold
           </Button>
         </div>

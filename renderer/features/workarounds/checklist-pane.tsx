@@ -2,13 +2,13 @@ import { stepsOf, type Workaround, workaroundOf } from '@domain/incident/workaro
 import type { Cell } from '@domain/incident/workarounds-events';
 import { progressOf, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
-import { ArrowLeft, Plus } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
 import { useHotkeys } from '../../hooks/use-hotkeys';
 import { useApp } from '../../state/app-store';
 import type { ChecklistView } from '../../state/screen';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Tabs } from '../../ui/tabs';
 import { useRoom } from '../header/use-incident';
@@ -64,7 +64,7 @@ function Checklist({ view, workaround, onClose }: ChecklistProps) {
       onSelect={(chosen) => showChecklist({ workaroundId, part: chosen })}
       bar={(tabs) => (
         <div className={styles.bar}>
-          <Button variant="quiet" size="small" icon={<ArrowLeft size={14} aria-hidden="true" />} onPress={onClose}>
+          <Button variant="quiet" size="small" icon={<Icon name="arrow-left" size={14} />} onPress={onClose}>
             Back to the log
           </Button>
           <h2 className={styles.title}>{name}</h2>
@@ -81,14 +81,14 @@ function Checklist({ view, workaround, onClose }: ChecklistProps) {
           <>
             <Button
               size="small"
-              icon={<Plus size={14} aria-hidden="true" />}
+              icon={<Icon name="plus" size={14} />}
               onPress={() => showDialog({ kind: 'targets', workaroundId })}
             >
               Add people, sites or devices
             </Button>
             <Button
               size="small"
-              icon={<Plus size={14} aria-hidden="true" />}
+              icon={<Icon name="plus" size={14} />}
               onPress={() => showDialog({ kind: 'step', workaroundId, stepId: null, part })}
             >
               {part === 'do' ? 'Add a step' : 'Add an undo step'}

@@ -1,9 +1,9 @@
 import type { IncidentCommand } from '@domain/incident/decide';
-import { CheckCheck } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import type { Dialog } from '../../state/dialog';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 import styles from './checklist-grid.module.css';
 
@@ -62,7 +62,7 @@ export function FillHeader({ scope, name, place, isActive, onFill, dialog, takeO
             }
             onClick={onFill}
           >
-            <CheckCheck size={14} aria-hidden="true" />
+            <Icon name="check-check" size={14} />
           </button>
         )}
       </div>

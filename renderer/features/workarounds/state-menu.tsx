@@ -1,10 +1,10 @@
 import { workaroundStateName } from '@domain/incident/words';
 import { firstInUse, type Workaround, type WorkaroundState, workaroundStateSchema } from '@domain/incident/workarounds';
 import { visibleText } from '@domain/kernel/text';
-import { ChevronDown } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 import { shortTime } from '../header/short-time';
 import { useZone } from '../header/use-incident';
@@ -35,7 +35,7 @@ export function StateMenu({ workaround }: { readonly workaround: Workaround }) {
           isDisabled={readOnly}
         >
           {workaroundStateName(state)}
-          <ChevronDown size={14} aria-hidden="true" />
+          <Icon name="chevron-down" size={14} />
         </AriaButton>
       }
     />

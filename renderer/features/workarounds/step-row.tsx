@@ -1,10 +1,10 @@
 import type { ChecklistStep, Workaround } from '@domain/incident/workarounds';
 import { stepProgress, type Tick, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
-import { CircleCheck, CircleDashed, Ellipsis } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Checkbox } from '../../ui/checkbox';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 import { shortTime } from '../header/short-time';
@@ -33,7 +33,7 @@ export function StepRow({ workaround, step }: StepRowProps) {
           label="Step"
           trigger={
             <IconButton label={`More for step: ${visibleText(step.text)}`}>
-              <Ellipsis size={14} aria-hidden="true" />
+              <Icon name="ellipsis" size={14} />
             </IconButton>
           }
           choices={[
@@ -70,11 +70,11 @@ function Ticked({ workaround: { id: workaroundId }, step }: StepRowProps) {
 
 function Counted({ workaround, step }: StepRowProps) {
   const { done, of } = stepProgress(workaround, step);
-  const Icon = done === of ? CircleCheck : CircleDashed;
+  const icon = done === of ? 'circle-check' : 'circle-dashed';
   return (
     <>
       <span className={styles.counted}>
-        <Icon size={16} aria-hidden="true" />
+        <Icon name={icon} size={16} />
         <span>{visibleText(step.text)}</span>
         <span className={styles.count}>{`${done} of ${of}`}</span>
       </span>

@@ -1,11 +1,11 @@
 import { stepsOf, type Workaround } from '@domain/incident/workarounds';
 import { progressOf, targetsOf } from '@domain/incident/workarounds-targets';
 import { visibleText } from '@domain/kernel/text';
-import { Grid3x3, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { ProgressBar } from '../../ui/progress-bar';
 import { useWantedDue } from '../attention/use-wanted-due';
 import { CareLines } from './care-lines';
@@ -64,7 +64,7 @@ export function WorkaroundItem({ workaround }: { readonly workaround: Workaround
           <Button
             variant="quiet"
             size="small"
-            icon={<Plus size={14} aria-hidden="true" />}
+            icon={<Icon name="plus" size={14} />}
             onPress={() => showDialog({ kind: 'step', workaroundId, stepId: null, part: 'do' })}
           >
             Add a step
@@ -101,7 +101,7 @@ function GridButton({ workaround }: { readonly workaround: Workaround }) {
   return (
     <Button
       size="small"
-      icon={<Grid3x3 size={14} aria-hidden="true" />}
+      icon={<Icon name="grid-3x3" size={14} />}
       onPress={() => showChecklist({ workaroundId: workaround.id, part: 'do' })}
     >
       {targets.length === 0 ? 'Open the grid' : `Open the grid: ${done} of ${of}, ${targetCounts(targets)}`}

@@ -1,8 +1,8 @@
 import { playbookOfWorkaround } from '@domain/directory/playbook-of-incident';
 import type { Workaround } from '@domain/incident/workarounds';
 import { visibleText } from '@domain/kernel/text';
-import { Ellipsis } from 'lucide-react';
 import { useApp } from '../../state/app-store';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Menu } from '../../ui/menu';
 
@@ -27,7 +27,7 @@ export function WorkaroundMenu({ workaround }: { readonly workaround: Workaround
       label="Workaround"
       trigger={
         <IconButton label={`More for workaround: ${visibleText(title)}`}>
-          <Ellipsis size={14} aria-hidden="true" />
+          <Icon name="ellipsis" size={14} />
         </IconButton>
       }
       choices={[

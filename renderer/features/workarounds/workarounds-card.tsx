@@ -1,9 +1,9 @@
 import type { Workaround } from '@domain/incident/workarounds';
 import { progressOf } from '@domain/incident/workarounds-targets';
-import { Plus } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Card } from '../../ui/card';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { useRoom } from '../header/use-incident';
 import { WorkaroundItem } from './workaround-item';
@@ -22,7 +22,7 @@ export function WorkaroundsCard() {
           {progressText(workarounds)}
           {!readOnly && (
             <IconButton label="Propose a workaround" onPress={() => showDialog({ kind: 'propose-workaround' })}>
-              <Plus size={16} aria-hidden="true" />
+              <Icon name="plus" size={16} />
             </IconButton>
           )}
         </>

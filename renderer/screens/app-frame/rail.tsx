@@ -1,9 +1,9 @@
 import { overdueCommitments } from '@domain/queries/attention';
-import { BookUser, List, NotebookText, Settings, Siren } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import type { Screen } from '../../state/screen';
+import { Icon } from '../../ui/icon';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './rail.module.css';
 
@@ -27,26 +27,26 @@ export function Rail() {
     <nav className={styles.rail} aria-label="Screens" data-pane tabIndex={-1}>
       <RailItem
         screen={{ name: 'incidents' }}
-        icon={<List size={20} aria-hidden="true" />}
+        icon={<Icon name="list" size={20} />}
         word="Incidents"
         overdue={elsewhere}
       />
       {openId !== null && (
         <RailItem
           screen={{ name: 'war-room', incidentId: openId }}
-          icon={<Siren size={20} aria-hidden="true" />}
+          icon={<Icon name="siren" size={20} />}
           word="War room"
           overdue={here}
         />
       )}
       <RailItem
         screen={{ name: 'directory', vendorId: null }}
-        icon={<BookUser size={20} aria-hidden="true" />}
+        icon={<Icon name="book-user" size={20} />}
         word="Directory"
       />
-      <RailItem screen={{ name: 'playbooks' }} icon={<NotebookText size={20} aria-hidden="true" />} word="Playbooks" />
+      <RailItem screen={{ name: 'playbooks' }} icon={<Icon name="notebook-text" size={20} />} word="Playbooks" />
       <span className={styles.gap} />
-      <RailItem screen={{ name: 'settings' }} icon={<Settings size={20} aria-hidden="true" />} word="Settings" />
+      <RailItem screen={{ name: 'settings' }} icon={<Icon name="settings" size={20} />} word="Settings" />
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { formatTime } from '@domain/kernel/zone';
-import { CircleAlert, CircleCheck, LifeBuoy } from 'lucide-react';
 import { useApp } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
+import { Icon } from '../../ui/icon';
 import { SearchButton } from './search-button';
 import styles from './top-bar.module.css';
 
@@ -9,7 +9,7 @@ export function TopBar() {
   return (
     <header className={styles.bar}>
       <span className={styles.app}>
-        <LifeBuoy size={16} aria-hidden="true" />
+        <Icon name="life-buoy" size={16} />
         Holdline
       </span>
       <SearchButton />
@@ -28,14 +28,14 @@ function SavedState() {
   if (saved.kind === 'failed') {
     return (
       <span className={styles.saved} data-kind="failed" role="alert">
-        <CircleAlert size={14} aria-hidden="true" />
+        <Icon name="circle-alert" size={14} />
         {saved.sentence}
       </span>
     );
   }
   return (
     <span className={styles.saved} data-kind="saved">
-      <CircleCheck size={14} aria-hidden="true" />
+      <Icon name="circle-check" size={14} />
       Saved on this computer {formatTime(saved.at, zone)}
     </span>
   );

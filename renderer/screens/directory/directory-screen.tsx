@@ -1,5 +1,4 @@
 import { listedVendors, vendorsWith } from '@domain/directory/vendor-list';
-import { Plus } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { DirectoryFileButtons } from '../../features/directory/directory-file-buttons';
 import { NoVendors } from '../../features/directory/no-vendors';
@@ -9,6 +8,7 @@ import { ListFilter } from '../../features/incident-list/list-filter';
 import { DirectoryBanner } from '../../features/lifecycle/record-banner';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Screen, ScreenMiddle } from '../../ui/screen';
 import styles from './directory-screen.module.css';
 
@@ -46,7 +46,7 @@ export function DirectoryScreen({ vendorId }: { readonly vendorId: string | null
           <DirectoryFileButtons />
           <Button
             variant="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+            icon={<Icon name="plus" size={16} />}
             onPress={() => showDialog({ kind: 'vendor', vendorId: null })}
           >
             Add a vendor

@@ -1,5 +1,4 @@
 import type { IncidentSummary } from '@contract/incidents';
-import { GraduationCap, Plus, Upload } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { AttentionList } from '../../features/attention/attention-list';
 import { FirstSteps } from '../../features/incident-list/first-steps';
@@ -9,6 +8,7 @@ import { sectionsOf } from '../../features/incident-list/sections';
 import { useApp } from '../../state/app-store';
 import { isReady } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Screen, ScreenBody, ScreenMiddle } from '../../ui/screen';
 
 /** Home: what is open, what is watched, what is over. */
@@ -39,12 +39,12 @@ function AllIncidents({ incidents }: { readonly incidents: readonly IncidentSumm
       tools={
         <>
           <ListFilter value={filter} onChange={setFilter} />
-          <Button icon={<Upload size={16} aria-hidden="true" />} onPress={() => void importCase()}>
+          <Button icon={<Icon name="upload" size={16} />} onPress={() => void importCase()}>
             Import case file
           </Button>
           <Button
             variant="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+            icon={<Icon name="plus" size={16} />}
             onPress={() => showDialog({ kind: 'declare' })}
           >
             New incident
@@ -57,11 +57,7 @@ function AllIncidents({ incidents }: { readonly incidents: readonly IncidentSumm
         <IncidentSections sections={sections} isFiltered={filter.trim() !== ''} />
         {!hasPractice && (
           <div>
-            <Button
-              variant="quiet"
-              icon={<GraduationCap size={16} aria-hidden="true" />}
-              onPress={() => void openPractice()}
-            >
+            <Button variant="quiet" icon={<Icon name="graduation-cap" size={16} />} onPress={() => void openPractice()}>
               Open the practice incident
             </Button>
           </div>

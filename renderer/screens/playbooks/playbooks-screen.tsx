@@ -1,12 +1,12 @@
 import { playbookOfIncident } from '@domain/directory/playbook-of-incident';
 import { toArray } from '@domain/kernel/sorted-list';
-import { Plus } from 'lucide-react';
 import { emptyPlaybook } from '../../features/playbooks/playbook-form';
 import { PlaybookItem } from '../../features/playbooks/playbook-item';
 import styles from '../../features/playbooks/playbooks.module.css';
 import { SetAsidePlaybooks } from '../../features/playbooks/set-aside-playbooks';
 import { useApp } from '../../state/app-store';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Screen, ScreenBody } from '../../ui/screen';
 
 /** What was prepared before it is needed, ready to be used. [W4] */
@@ -29,7 +29,7 @@ export function PlaybooksScreen() {
           )}
           <Button
             variant="primary"
-            icon={<Plus size={16} aria-hidden="true" />}
+            icon={<Icon name="plus" size={16} />}
             onPress={() => showDialog({ kind: 'playbook', playbookId: null, facts: emptyPlaybook })}
           >
             New playbook

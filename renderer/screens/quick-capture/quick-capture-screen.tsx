@@ -1,5 +1,4 @@
 import { quickDraftKey } from '@contract/draft-keys';
-import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { CaptureBar } from '../../features/capture/capture-bar';
 import { type CaptureTarget, CaptureTargetProvider } from '../../features/capture/capture-target';
@@ -10,6 +9,7 @@ import { useTheme } from '../../hooks/use-theme';
 import { useApp, useAppStore } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { Sentence } from '../../ui/sentence';
 import { Announcer } from '../app-frame/announcer';
@@ -48,7 +48,7 @@ export function QuickCaptureScreen() {
               <span className={styles.space} />
             )}
             <IconButton label="Close; the draft stays" onPress={close}>
-              <X size={14} aria-hidden="true" />
+              <Icon name="x" size={14} />
             </IconButton>
           </div>
           <Problems />
