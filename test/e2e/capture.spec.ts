@@ -152,6 +152,37 @@ test('[L1] what opens over the page has a place of its own, so that a key is hea
   await expect(page.locator('body > #overlays').getByRole('menu')).toBeVisible();
 });
 
+test('[L1, X1] a key that types a character is the field’s alone, and any other key is everyone’s', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  await bar(page).focus();
+  const heard = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    const root = document.getElementById('root');
+    for (const type of ['keydown', 'keypress', 'keyup', 'input']) {
+      root?.addEventListener(type, (event) => {
+        keys.push(
+          `${type} ${event instanceof KeyboardEvent ? event.key : event instanceof InputEvent ? event.data : ''}`,
+        );
+      });
+    }
+    return keys;
+  });
+  for (const key of ['j', 'Shift+K', '/', ' ']) await page.keyboard.press(key);
+  await expect(bar(page)).toHaveValue('jK/ ');
+  expect((await heard.jsonValue()).filter((one) => !one.includes('Shift'))).toEqual(
+    ['j', 'K', '/', ' '].map((key) => `input ${key}`),
+  );
+
+  for (const key of ['ArrowLeft', 'Alt+x', 'Control+l']) await page.keyboard.press(key);
+  expect(await heard.jsonValue()).toEqual(expect.arrayContaining(['keydown ArrowLeft', 'keydown x', 'keydown l']));
+  // Elsewhere a character may be a shortcut.
+  await page.getByRole('button', { name: 'Kind: Observation' }).focus();
+  await page.keyboard.press('j');
+  expect(await heard.jsonValue()).toContain('keydown j');
+});
+
 test('[L10, J5] several pasted lines are shown as several entries, and logged one after the other', async ({
   app,
   page,

@@ -8,6 +8,7 @@ import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
 import type { Capture } from './use-capture';
 import { useMeasuredWords } from './use-measured-words';
+import { usePlainKeys } from './use-plain-keys';
 
 interface CaptureFieldProps {
   readonly capture: Capture;
@@ -50,6 +51,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     fitSpellCheck(target);
   });
   const measured = useMeasuredWords(field, draft.text);
+  usePlainKeys(field);
 
   const accept = ({ insert }: Suggestion) => {
     const target = field.current;
