@@ -5,7 +5,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import subsetFont from 'subset-font';
 import { build, defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { iconGlyphs } from './ui/icon-glyphs';
+import { iconGlyphs } from './ui/icon-glyphs.ts';
 
 const top = path.resolve(import.meta.dirname, '..');
 const inTop = (...parts: string[]) => path.join(top, ...parts);

@@ -98,6 +98,24 @@ test('[L1, L10] keys that come faster than anything is drawn act upon the words 
   await expect(page.getByRole('button', { name: 'Kind: Observation' })).toBeVisible();
 });
 
+test('[L1, J1] words typed while a line is on its way are the next line, and the one that was logged stays gone', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  await bar(page).focus();
+  // So slow that keys come between the moment when a line is durable and the one when that is drawn.
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  const lines = ['crew on site', 'light is red', 'van leaves', 'cabinet open', 'splice redone', 'light is green'];
+  for (const line of lines) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(bar(page)).toHaveValue('');
+  for (const line of lines) await expect(page.getByRole('log').getByText(line, { exact: true })).toHaveCount(1);
+});
+
 test('[L1] a key inside of a plain line changes nothing on the page but its field', async ({ page }) => {
   await openWarRoom(page);
   await bar(page).focus();

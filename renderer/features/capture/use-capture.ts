@@ -1,6 +1,7 @@
 import type { Failure } from '@contract/failure';
 import { get } from '@domain/kernel/sorted-list';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDraft } from '../../hooks/use-draft';
 import { useApp, useAppStore } from '../../state/app-store';
 import { zoneOf } from '../../state/selectors';
@@ -150,7 +151,8 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     const { text, mode } = current();
     const before = store.getState().acts.length;
     const count = planNow().entries.length;
-    const failed = await sendCapture(store, current, put);
+    // On the screen at once: a key that came in between would bring back the words that were just logged. [J1]
+    const failed = await sendCapture(store, current, (left) => flushSync(() => put(left)));
     flush();
     const again = sendsAgain.current;
     isSending.current = false;
