@@ -14,10 +14,10 @@ interface IconProps {
  * A sign beside words that say the same, hidden from assistive technology. A character of Lucide's font, since Chromium
  * puts a window of eighty small pictures together anew with each key that is typed. [L1, X1]
  */
-export function Icon({ name, size, className = '' }: IconProps) {
+export function Icon({ name, size, className }: IconProps) {
   return (
     <i
-      className={`${styles.icon} ${className}`}
+      className={className === undefined ? styles.icon : `${styles.icon} ${className}`}
       style={{ fontSize: size }}
       data-icon={name}
       data-glyph={iconGlyphs[name]}

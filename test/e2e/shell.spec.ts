@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MenuAction, News } from '@contract/news';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { iconGlyphs } from '../../renderer/ui/icon-glyphs';
 import { expect, type Holdline, test } from '../support/electron-app';
 import { menuItem } from './support/menu';
 
@@ -187,3 +188,18 @@ test('the theme of the settings is the theme of the window', async ({ app, page 
 function zoomOf(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomFactor ?? 0);
 }
+
+test('[X1] each icon is drawn from the font that was built, and that font has no other', async ({ page }) => {
+  const widths = (characters: readonly string[]) =>
+    page.evaluate(async (given) => {
+      await document.fonts.load('16px Lucide', given.join(''));
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('no canvas');
+      pen.font = '16px Lucide, sans-serif';
+      return given.map((character) => Math.round(pen.measureText(character).width * 1000) / 1000);
+    }, characters);
+  const glyphs = Object.values(iconGlyphs);
+  expect(await widths(glyphs)).toEqual(glyphs.map(() => 16));
+  // Of an anchor, which no screen shows.
+  expect(await widths(['\ue03f'])).not.toEqual([16]);
+});

@@ -3,18 +3,9 @@ import { phaseName } from '@domain/incident/words';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
-import { Icon, type IconName } from '../../ui/icon';
 import { Menu, type MenuChoice } from '../../ui/menu';
+import { PhaseIcon } from '../incident-list/phase-chip';
 import chip from './header-chip.module.css';
-
-const icons: Readonly<Record<Phase, IconName>> = {
-  investigating: 'search',
-  'cause-known': 'crosshair',
-  'on-workaround': 'shield-half',
-  watching: 'eye',
-  resolved: 'circle-check',
-  closed: 'archive',
-};
 
 const tones: Readonly<Record<Phase, string>> = {
   investigating: 'info',
@@ -76,8 +67,4 @@ function choicesFor(phase: Phase): readonly MenuChoice<Choice>[] {
       description: 'Once we have seen it work',
     },
   ];
-}
-
-function PhaseIcon({ phase }: { readonly phase: Phase }) {
-  return <Icon name={icons[phase]} size={14} />;
 }

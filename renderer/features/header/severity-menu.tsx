@@ -3,16 +3,10 @@ import { severityName } from '@domain/incident/words';
 import { Button } from 'react-aria-components';
 import { useApp } from '../../state/app-store';
 import { isReadOnly } from '../../state/selectors';
-import { Icon, type IconName } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
+import { SeverityIcon } from '../incident-list/severity-chip';
 import chip from './header-chip.module.css';
 
-const icons: Readonly<Record<Severity, IconName>> = {
-  1: 'octagon-alert',
-  2: 'triangle-alert',
-  3: 'diamond',
-  4: 'circle',
-};
 const tones = { 1: 'filled', 2: 'warn', 3: 'info', 4: 'plain' } as const satisfies Record<Severity, string>;
 const severities: readonly (Severity | null)[] = [1, 2, 3, 4, null];
 
@@ -57,8 +51,4 @@ function SeverityWords({ severity }: { readonly severity: Severity | null }) {
       {meaning !== undefined && <span className={chip.meaning}> · {meaning}</span>}
     </span>
   );
-}
-
-function SeverityIcon({ severity }: { readonly severity: Severity | null }) {
-  return <Icon name={severity === null ? 'circle-question-mark' : icons[severity]} size={14} />;
 }

@@ -14,10 +14,14 @@ const looks: Readonly<Record<Phase, { readonly icon: IconName; readonly tone: Ch
 
 /** The phase by icon and word. [I2] */
 export function PhaseChip({ phase }: { readonly phase: Phase }) {
-  const { icon, tone } = looks[phase];
   return (
-    <Chip tone={tone} icon={<Icon name={icon} size={14} />}>
+    <Chip tone={looks[phase].tone} icon={<PhaseIcon phase={phase} />}>
       {phaseName(phase)}
     </Chip>
   );
+}
+
+/** The sign of a phase; its word stands beside it. */
+export function PhaseIcon({ phase }: { readonly phase: Phase }) {
+  return <Icon name={looks[phase].icon} size={14} />;
 }
