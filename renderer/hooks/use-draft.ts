@@ -1,12 +1,18 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useAppStore } from '../state/app-store';
 import { createDraftKeeper, type DraftKeeper, type DraftKeeperOptions } from './draft-keeper';
+import { once } from './once';
+
+const nothing = () => '';
 
 export interface DraftHandle {
   readonly text: string;
   readonly change: (text: string) => void;
-  /** As `change`, for a field that shows its words itself: the text is made when it is needed, and drawn by `show`. */
-  readonly keep: (text: () => string) => void;
+  /**
+   * As `change`, for a field that shows its words itself: the text is made from the one before when it is needed, and
+   * drawn by `show`.
+   */
+  readonly keep: (next: (before: string) => string) => void;
   readonly show: () => void;
   /** The text as of the last key, drawn or not. */
   readonly latest: () => string;
@@ -21,7 +27,7 @@ export interface DraftHandle {
 export function useDraft(key: string, joined: DraftKeeperOptions['joined']): DraftHandle {
   const store = useAppStore();
   const [draft, setDraft] = useState({ key, text: '' });
-  const newest = useRef<{ readonly key: string; readonly text: () => string }>({ key, text: () => '' });
+  const newest = useRef<{ readonly key: string; readonly text: () => string }>({ key, text: nothing });
   const keeper = useRef<DraftKeeper | null>(null);
   // Drawn anew even where it equals what was drawn before: the field may show what was typed in between.
   const show = useCallback(() => setDraft({ key: newest.current.key, text: newest.current.text() }), []);
@@ -49,7 +55,9 @@ export function useDraft(key: string, joined: DraftKeeperOptions['joined']): Dra
   }, [key, store, joined, show]);
 
   const keep = useCallback(
-    (text: () => string) => {
+    (next: (before: string) => string) => {
+      const before = newest.current.key === key ? newest.current.text : nothing;
+      const text = once(() => next(before()));
       newest.current = { key, text };
       keeper.current?.change(text);
     },

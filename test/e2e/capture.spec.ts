@@ -24,6 +24,7 @@ test('[L10, X1] understands a typed line, with suggestions by keyboard, and show
   await expect(bar(page)).toHaveValue('/call ');
   await expect(list).toBeHidden();
   await page.keyboard.type('@nort');
+  await expect(bar(page)).toHaveAttribute('aria-activedescendant', /./);
   const active = await bar(page).getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toContainText('@Northline Broadband');
   await page.keyboard.press('Tab');
@@ -189,9 +190,7 @@ test('[L1, X1] a key that types a character is the field’s alone, and any othe
   });
   for (const key of ['j', 'Shift+K', '/', ' ']) await page.keyboard.press(key);
   await expect(bar(page)).toHaveValue('jK/ ');
-  expect((await heard.jsonValue()).filter((one) => !one.includes('Shift'))).toEqual(
-    ['j', 'K', '/', ' '].map((key) => `input ${key}`),
-  );
+  expect((await heard.jsonValue()).filter((one) => !one.includes('Shift'))).toEqual([]);
 
   for (const key of ['ArrowLeft', 'Alt+x', 'Control+l']) await page.keyboard.press(key);
   expect(await heard.jsonValue()).toEqual(expect.arrayContaining(['keydown ArrowLeft', 'keydown x', 'keydown l']));

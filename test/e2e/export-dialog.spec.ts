@@ -36,6 +36,7 @@ test('[R1] comes back with what was last chosen for each reader, after a restart
   }
   const again = await holdline.relaunch();
   await again.getByRole('listitem').filter({ hasText: 'Fibre line dead' }).getByRole('button').first().click();
+  await again.getByRole('region', { name: 'Incident' }).waitFor();
   const dialog = await openExport(holdline.app, again);
   await expect(chosen(dialog, 'For')).toContainText('Owner brief');
   await expect(chosen(dialog, 'Format')).toContainText('Web page');

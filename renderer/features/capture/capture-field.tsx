@@ -1,14 +1,14 @@
 import { visibleText } from '@domain/kernel/text';
 import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useAfterPaint } from '../../hooks/use-after-paint';
+import { useLull } from '../../hooks/use-lull';
 import { fitSpellCheck } from '../../ui/spelling';
 import styles from './capture-bar.module.css';
 import { CaptureSuggestions, optionId } from './capture-suggestions';
 import type { Suggestion } from './grammar/suggestions';
 import type { Capture } from './use-capture';
 import { useMeasuredWords } from './use-measured-words';
-import { usePlainKeys } from './use-plain-keys';
+import { useTyping } from './use-typing';
 
 interface CaptureFieldProps {
   readonly capture: Capture;
@@ -20,7 +20,7 @@ const KEYS_OF_THE_LINE: ReadonlySet<string> = new Set(['Enter', 'Tab', 'Escape',
 
 /**
  * The line itself, with what is suggested for the word before the cursor. The words are the field's own: a key changes
- * and paints them without us, and what is made of them follows a frame later. [L1, L10, X1]
+ * and paints them without us, and what is made of them follows when the keys leave room for it. [L1, L10, X1]
  */
 export function CaptureField({ capture, field }: CaptureFieldProps) {
   const { draft } = capture;
@@ -34,14 +34,17 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   const index = shown === null ? 0 : Math.min(active, shown.items.length - 1);
   if (found === null && closedAt !== null) setClosedAt(null);
 
-  // Drawn in the task itself: left to React's next one, a key in between would act upon the list of the key before.
-  const follow = useAfterPaint(() =>
-    flushSync(() => {
-      capture.show();
-      setCursor(cursorOf(field.current));
-      setActive(0);
-    }),
-  );
+  const follow = useLull({
+    // Drawn in the task itself: left to React's next one, a key in between would act upon the list of the key before.
+    task: () =>
+      flushSync(() => {
+        capture.show();
+        setCursor(cursorOf(field.current));
+        setActive(0);
+      }),
+    // A row that has no room yet hides the one before.
+    isUrgent: () => field.current !== null && field.current.scrollHeight > field.current.clientHeight,
+  });
   useLayoutEffect(() => {
     const target = field.current;
     if (target === null) return;
@@ -51,14 +54,26 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     fitSpellCheck(target);
   });
   const measured = useMeasuredWords(field, draft.text);
-  usePlainKeys(field);
+  useTyping(field, {
+    onWords() {
+      const target = field.current;
+      if (target === null) return;
+      capture.type(target.value);
+      // Before Chromium looks at the new words, and so before they are drawn by us.
+      fitSpellCheck(target);
+      follow.ask();
+    },
+    onCursor() {
+      if (cursorOf(field.current) !== cursor) follow.ask();
+    },
+  });
 
   const accept = ({ insert }: Suggestion) => {
     const target = field.current;
     if (target === null || shown === null) return;
     target.focus();
     target.setSelectionRange(shown.from, cursor ?? shown.from);
-    // The one way to change a field that Ctrl+Z takes back like typed words; it tells React by an input event.
+    // The one way to change a field that Ctrl+Z takes back like typed words; it tells of it by an input event.
     document.execCommand('insertText', false, insert);
   };
   const takesKey = (event: KeyboardEvent): boolean => {
@@ -107,15 +122,6 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
           aria-activedescendant={shown === null ? undefined : optionId(listId, index)}
           // Chromium styles one that is there anew at each key, shown or not.
           placeholder={draft.text === '' ? placeholderFor(capture) : undefined}
-          onInput={({ currentTarget }) => {
-            capture.type(currentTarget.value);
-            // Before Chromium looks at the new words, and so before they are drawn by us.
-            fitSpellCheck(currentTarget);
-            follow.ask();
-          }}
-          onSelect={({ currentTarget }) => {
-            if (cursorOf(currentTarget) !== cursor) follow.ask();
-          }}
           onKeyDownCapture={({ key, altKey, ctrlKey, metaKey }) => {
             if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) follow.now();
           }}

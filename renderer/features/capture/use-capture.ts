@@ -12,13 +12,12 @@ import { type CaptureDraft, draftFromText, draftToText, emptyDraft, joinedDraftT
 import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
-import { once } from './once';
 import { sendCapture } from './send-capture';
 import { type Attaching, useAttaching } from './use-attaching';
 import { useAllPersons } from './use-met-persons';
 
 export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
-  /** What is drawn; it may be a frame behind the keys. */
+  /** What is drawn; it may be a moment behind the keys. */
   readonly draft: CaptureDraft;
   /** What stands in the bar this moment. */
   readonly current: () => CaptureDraft;
@@ -33,7 +32,7 @@ export interface Capture extends Pick<Attaching, 'attach' | 'storing'> {
   readonly submit: () => void;
   /** Puts the last logged text into the bar. */
   readonly recall: () => void;
-  /** What Enter would log this moment; the chips may be a frame behind the keys. */
+  /** What Enter would log this moment; the chips may be a moment behind the keys. */
   readonly planNow: () => CapturePlan;
   readonly suggestionsAt: (cursor: number) => Suggestions | null;
   /** Keeps the draft now. */
@@ -118,10 +117,9 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     (text) => {
       // Set to what it is, it would have the bar drawn once more, and before the key is.
       if (failure !== null) setFailure(null);
-      const before = current();
-      keep(once(() => asText(changed(before, { text }))));
+      keep((before) => asText(changed(draftOf(before), { text })));
     },
-    [current, failure, keep, asText, changed],
+    [draftOf, failure, keep, asText, changed],
   );
   const choose: Capture['choose'] = useCallback(
     (wanted) => {

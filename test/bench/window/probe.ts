@@ -63,8 +63,8 @@ export function installProbe(): void {
     },
     { capture: true },
   );
-  // The last listener of the event: React's are on its root, and what they change is on the page when they return.
-  window.addEventListener('input', () => {
+  // Where the capture bar hears of it too, and after it: what it changes is on the page by now.
+  const heardInput = () => {
     if (pressed === null) return;
     const { at, begun } = pressed;
     const handled = performance.now();
@@ -73,7 +73,8 @@ export function installProbe(): void {
       afterPaint((painted) => keys.push({ painted: painted - at, busy: handled - begun + painted - frame }));
     });
     pressed = null;
-  });
+  };
+  window.addEventListener('input', heardInput, { capture: true });
 
   let deltas: number[] = [];
   let blank = 0;
