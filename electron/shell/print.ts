@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -59,7 +60,10 @@ export function createPrinter(temporary: string): Printer {
     try {
       const printing = async () => {
         await writeFile(file, html, { flag: 'wx', mode: 0o600, signal });
+        // A load ends with the next stop that is told, and that of the blank page may come after its end.
+        const hasStopped = once(page.webContents, 'did-stop-loading');
         await page.webContents.loadURL('about:blank');
+        await hasStopped;
         page.webContents.enableDeviceEmulation(A4_PAPER);
         await page.webContents.loadURL(address);
         return use((options) => page.webContents.printToPDF({ pageSize: 'A4', ...options }));
