@@ -83,13 +83,12 @@ it('[L10] what the chips show is what is saved', async () => {
       const shown = capturePlan(current, { now, zone, parties: partiesOf(store) }).entries.map((entry) =>
         chips(entry, now),
       );
-      const failure = await sendCapture(
-        store,
-        () => current,
-        (next) => {
+      const failure = await sendCapture(store, {
+        current: () => current,
+        put: (next) => {
           current = next;
         },
-      );
+      });
       // Ids are made in order, so that the log's own order by time does not matter here.
       const added = entries(store)
         .filter(({ id }) => !before.has(id))

@@ -14,15 +14,17 @@ import { plannedDue } from './planned-promise';
 
 const DUE_TWICE = 'The promise is due at a time that comes twice, because the clocks are set back; choose which one.';
 
+/** What stands in a bar this moment, and the way to put something else there. */
+export interface CaptureBarWords {
+  readonly current: () => CaptureDraft;
+  readonly put: (draft: CaptureDraft) => void;
+}
+
 /**
  * Logs what stands in the bar, one entry after the other, and takes each from the bar once it is durable. Ends at the
  * first refusal, which it answers; that entry and those after it stay in the bar. [J1, J5, L10]
  */
-export async function sendCapture(
-  store: AppStore,
-  current: () => CaptureDraft,
-  put: (draft: CaptureDraft) => void,
-): Promise<Failure | null> {
+export async function sendCapture(store: AppStore, { current, put }: CaptureBarWords): Promise<Failure | null> {
   let remaining = planNow(store, current()).entries.length;
   while (remaining > 0) {
     const sent = current();

@@ -12,7 +12,8 @@ import { type CaptureDraft, draftFromText, draftToText, emptyDraft, joinedDraftT
 import { type CapturePlan, capturePlan, readingContext } from './capture-plan';
 import { type CaptureMode, saidAt } from './grammar/split-lines';
 import { type Suggestions, suggestionsAt } from './grammar/suggestions';
-import { sendCapture } from './send-capture';
+import { createLineQueue } from './line-queue';
+import { type CaptureBarWords, sendCapture } from './send-capture';
 import { type Attaching, useAttaching } from './use-attaching';
 import { useAllPersons } from './use-met-persons';
 
@@ -76,9 +77,6 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const current = useCallback(() => draftOf(latest()), [draftOf, latest]);
   const lastLogged = useRef(nothingLogged);
   const [failure, setFailure] = useState<Failure | null>(null);
-  // A second Enter while the first line is on its way is sent after it, not lost.
-  const isSending = useRef(false);
-  const sendsAgain = useRef(false);
 
   const context = useCallback(() => ({ now: store.getState().now, zone, parties }), [store, zone, parties]);
   const asText = useCallback((made: CaptureDraft) => {
@@ -138,32 +136,34 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
 
   const attaching = useAttaching(incidentId, { current, change, flush, refuse: setFailure });
 
-  const send = async (): Promise<void> => {
-    isSending.current = true;
+  const send = async (line: CaptureBarWords): Promise<boolean> => {
     // What is being stored belongs to this entry. Where a file is refused, the line waits for another Enter. [L8]
-    if (!(await attaching.settled())) {
-      isSending.current = false;
-      sendsAgain.current = false;
-      return;
-    }
-    const { text, mode } = current();
+    if (!(await attaching.settled())) return false;
+    const { text, mode } = line.current();
     const before = store.getState().acts.length;
-    const count = planNow().entries.length;
-    // On the screen at once: a key that came in between would bring back the words that were just logged. [J1]
-    const failed = await sendCapture(store, current, (left) => flushSync(() => put(left)));
+    const count = capturePlan(line.current(), context()).entries.length;
+    const failed = await sendCapture(store, line);
     flush();
-    const again = sendsAgain.current;
-    isSending.current = false;
-    sendsAgain.current = false;
     setFailure(failed);
-    if (failed !== null) return;
+    if (failed !== null) return false;
     const made = store.getState().acts.slice(before);
     lastLogged.current = { text, mode, entryIds: made.flatMap(({ entryIds }) => entryIds) };
     const left = current();
-    const isEmpty = left.text.trim() === '' && left.evidence.length === 0;
-    if (again && !isEmpty) await send();
-    else if (isEmpty) onLogged?.(count);
+    if (left.text.trim() === '' && left.evidence.length === 0) onLogged?.(count);
+    return true;
   };
+  const newest = useRef({ current, put, send });
+  newest.current = { current, put, send };
+  const [queue] = useState(() =>
+    createLineQueue(
+      {
+        current: () => newest.current.current(),
+        // On the screen at once: a key that came in between would bring back the words that were just logged. [J1]
+        put: (left) => flushSync(() => newest.current.put(left)),
+      },
+      (line) => newest.current.send(line),
+    ),
+  );
 
   return {
     draft,
@@ -189,9 +189,6 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
       if (draft.mode === 'plain') return null;
       return suggestionsAt(draft.text, cursor, readingContext(draft, context()), persons, vendors);
     },
-    submit() {
-      if (isSending.current) sendsAgain.current = true;
-      else void send();
-    },
+    submit: () => void queue.enter(),
   };
 }

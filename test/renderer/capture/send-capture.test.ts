@@ -17,13 +17,12 @@ async function startBar(draft: Partial<CaptureDraft>) {
       current = { ...current, text, saidAt };
     },
     enter: () =>
-      sendCapture(
-        store,
-        () => current,
-        (next) => {
+      sendCapture(store, {
+        current: () => current,
+        put: (next) => {
           current = next;
         },
-      ),
+      }),
     parties: () => store.getState().open?.incident.parties.map(({ name, role }) => [name, role]) ?? [],
     entries: () => [...values(store.getState().open?.incident.log.inOrder ?? emptyLog())],
   };

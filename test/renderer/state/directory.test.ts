@@ -39,13 +39,12 @@ describe('the directory in the window', () => {
     const { store } = await startInWarRoom();
     await store.getState().changeDirectory({ type: 'AddVendor', facts: { ...vendorFacts(), people: peopleToAdd } });
     let draft = { ...emptyDraft, text: '@"northline broadband" no answer' };
-    const failure = await sendCapture(
-      store,
-      () => draft,
-      (next) => {
+    const failure = await sendCapture(store, {
+      current: () => draft,
+      put: (next) => {
         draft = next;
       },
-    );
+    });
     expect(failure).toBeNull();
     const incident = store.getState().open?.incident ?? expect.fail('no incident');
     const party = incident.parties.find(({ vendor }) => vendor !== null) ?? expect.fail('no vendor');

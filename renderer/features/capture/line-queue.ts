@@ -1,0 +1,70 @@
+import type { CaptureBarWords } from './send-capture';
+
+/**
+ * Enter after Enter: each is for the words as they stand then, and they are sent one after the other. What is typed on
+ * stays behind them, for the Enter to come. `send` answers false where nothing more is to be sent. [L1, J1]
+ */
+export function createLineQueue(bar: CaptureBarWords, send: (line: CaptureBarWords) => Promise<boolean>) {
+  let isSending = false;
+  /** What stood in the bar at each Enter, from its first word on, as far as it still stands there. */
+  let waiting: readonly string[] = [];
+
+  const whole: CaptureBarWords = {
+    current: bar.current,
+    put(left) {
+      const before = bar.current().text;
+      const gone = before.endsWith(left.text) ? before.length - left.text.length : 0;
+      waiting = waiting.map((words) => words.slice(gone));
+      bar.put(left);
+    },
+  };
+  const sendWaiting = async () => {
+    for (let goesOn = true; goesOn && waiting.length > 0; ) {
+      const [words = '', ...later] = waiting;
+      const { text, evidence } = bar.current();
+      // They were changed since: what stands there now waits for another Enter.
+      if (!text.startsWith(words)) return;
+      waiting = later;
+      // A second Enter for the same words.
+      if (words.trim() !== '' || evidence.length > 0) goesOn = await send(upTo(words, whole));
+    }
+  };
+
+  return {
+    async enter() {
+      if (isSending) {
+        waiting = [...waiting, bar.current().text];
+        return;
+      }
+      isSending = true;
+      try {
+        if (await send(whole)) await sendWaiting();
+      } finally {
+        isSending = false;
+        waiting = [];
+      }
+    },
+  };
+}
+
+/** The bar as if these words, its first ones, were all. What stands behind them stays there. */
+function upTo(words: string, { current, put }: CaptureBarWords): CaptureBarWords {
+  let first = words;
+  const behind = () => {
+    const { text } = current();
+    return text.startsWith(first) ? text.slice(first.length) : '';
+  };
+  return {
+    current() {
+      const draft = current();
+      return draft.text.startsWith(first) ? { ...draft, text: first } : draft;
+    },
+    put(left) {
+      const rest = behind();
+      const text = left.text === '' ? rest.trimStart() : left.text + rest;
+      const { saidAt } = text === '' ? left : current();
+      first = left.text;
+      put({ ...left, text, saidAt });
+    },
+  };
+}
