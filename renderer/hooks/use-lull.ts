@@ -15,7 +15,7 @@ export interface LullOptions {
 
 /** No key comes for this long after the frame of one: longer than between the keys of a fast burst, too short to be seen. */
 const LULL_MS = 50;
-/** Without a lull, it is done this long after it was first asked for. */
+/** Without a lull, it is done this long after it was first asked for, or right after the next frame. */
 const AT_MOST_MS = 200;
 
 /**
@@ -36,9 +36,9 @@ export function createLull({ task, isUrgent }: LullOptions): Lull {
   const onFrame = () => {
     isFrameDue = false;
     if (askedAt === null) return;
-    const isLate = performance.now() - askedAt >= AT_MOST_MS;
+    const left = askedAt + AT_MOST_MS - performance.now();
     // A task after the frame's callbacks runs once the frame is painted; what waited for the frame goes first.
-    timer = setTimeout(now, isLate || isUrgent() ? 1 : LULL_MS);
+    timer = setTimeout(now, isUrgent() ? 1 : Math.max(1, Math.min(LULL_MS, left)));
   };
   const ask = () => {
     askedAt ??= performance.now();

@@ -121,6 +121,7 @@ test('[L1] a key inside of a plain line changes nothing on the page but its fiel
   await openWarRoom(page);
   await bar(page).focus();
   await page.keyboard.type('The gateway ref');
+  await expect(bar(page), 'drawn').not.toHaveAttribute('placeholder', /./);
   const changes = await page.evaluateHandle(() => {
     const seen: string[] = [];
     const form = document.activeElement?.closest('form');
@@ -130,8 +131,8 @@ test('[L1] a key inside of a plain line changes nothing on the page but its fiel
     return seen;
   });
   await page.keyboard.type('uses our mail');
-  // What is made of a key is drawn in the task after its frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 2))));
+  // What is made of the keys is drawn by then.
+  await page.waitForTimeout(500);
   expect(await changes.jsonValue()).toEqual([]);
   await page.keyboard.type(' by 15:00');
   await expect(page.getByRole('button', { name: /^Promise/ })).toBeVisible();
@@ -179,8 +180,9 @@ test('[L1, X1] a key that types a character is the field’s alone, and any othe
   const heard = await page.evaluateHandle(() => {
     const keys: string[] = [];
     const root = document.getElementById('root');
-    for (const type of ['keydown', 'keypress', 'keyup', 'input']) {
-      root?.addEventListener(type, (event) => {
+    for (const type of ['keydown', 'keypress', 'keyup', 'textInput', 'input', 'selectionchange']) {
+      const place = type === 'selectionchange' ? document : root;
+      place?.addEventListener(type, (event) => {
         keys.push(
           `${type} ${event instanceof KeyboardEvent ? event.key : event instanceof InputEvent ? event.data : ''}`,
         );
@@ -198,6 +200,46 @@ test('[L1, X1] a key that types a character is the field’s alone, and any othe
   await page.getByRole('button', { name: 'Kind: Observation' }).focus();
   await page.keyboard.press('j');
   expect(await heard.jsonValue()).toContain('keydown j');
+});
+
+test('[L10, X1] what is suggested follows the cursor, by keys and by the mouse, and a new word after Esc', async ({
+  page,
+}) => {
+  await openWarRoom(page);
+  await bar(page).focus();
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await page.keyboard.type('/ca x');
+  await expect(bar(page)).toHaveValue('/ca x');
+  await expect(list).toBeHidden();
+  for (let times = 1; times <= 2; times++) await page.keyboard.press('ArrowLeft');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(list).toBeHidden();
+  await bar(page).click({ position: { x: 8, y: 8 } });
+  await page.keyboard.press('Home');
+  for (let times = 1; times <= 3; times++) await page.keyboard.press('ArrowRight');
+  await expect(list).toBeVisible();
+
+  // Elsewhere and back, at the same place in the words.
+  await page.getByRole('button', { name: 'Log it' }).focus();
+  await expect(list).toBeHidden();
+  await bar(page).focus();
+  await expect(list).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  for (let times = 1; times <= 3; times++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('/c');
+  await expect(list).toBeVisible();
+  // Words that came after the list was drawn go with the word that was begun.
+  await list
+    .getByRole('option')
+    .first()
+    .evaluate((option) => {
+      document.execCommand('insertText', false, 'l');
+      option.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    });
+  await expect(bar(page)).toHaveValue('/call  x');
 });
 
 test('[L10, J5] several pasted lines are shown as several entries, and logged one after the other', async ({

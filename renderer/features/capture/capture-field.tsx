@@ -1,5 +1,5 @@
 import { visibleText } from '@domain/kernel/text';
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLull } from '../../hooks/use-lull';
 import { fitSpellCheck } from '../../ui/spelling';
@@ -34,6 +34,9 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   const index = shown === null ? 0 : Math.min(active, shown.items.length - 1);
   if (found === null && closedAt !== null) setClosedAt(null);
 
+  // Of all its rows, seen or not.
+  const drawnHeight = useRef(0);
+
   const follow = useLull({
     // Drawn in the task itself: left to React's next one, a key in between would act upon the list of the key before.
     task: () =>
@@ -42,8 +45,8 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
         setCursor(cursorOf(field.current));
         setActive(0);
       }),
-    // A row that has no room yet hides the one before.
-    isUrgent: () => field.current !== null && field.current.scrollHeight > field.current.clientHeight,
+    // A new row without room hides the one before.
+    isUrgent: () => field.current !== null && field.current.scrollHeight > drawnHeight.current,
   });
   useLayoutEffect(() => {
     const target = field.current;
@@ -54,6 +57,9 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     fitSpellCheck(target);
   });
   const measured = useMeasuredWords(field, draft.text);
+  useLayoutEffect(() => {
+    drawnHeight.current = field.current?.scrollHeight ?? 0;
+  });
   useTyping(field, {
     onWords() {
       const target = field.current;
@@ -61,6 +67,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
       capture.type(target.value);
       // Before Chromium looks at the new words, and so before they are drawn by us.
       fitSpellCheck(target);
+      if (closedAt !== null && target.selectionEnd <= closedAt) setClosedAt(null);
       follow.ask();
     },
     onCursor() {
@@ -72,9 +79,10 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     const target = field.current;
     if (target === null || shown === null) return;
     target.focus();
-    target.setSelectionRange(shown.from, cursor ?? shown.from);
+    target.setSelectionRange(shown.from, Math.max(shown.from, target.selectionEnd));
     // The one way to change a field that Ctrl+Z takes back like typed words; it tells of it by an input event.
     document.execCommand('insertText', false, insert);
+    follow.now();
   };
   const takesKey = (event: KeyboardEvent): boolean => {
     if (shown === null || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -126,7 +134,10 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
             if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) follow.now();
           }}
           onKeyDown={onKeyDown}
+          onFocus={follow.ask}
           onBlur={() => {
+            // Whatever is pressed next acts upon the line as it is.
+            follow.now();
             setCursor(null);
             capture.flush();
           }}

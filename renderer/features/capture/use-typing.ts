@@ -10,8 +10,8 @@ export interface Typing {
 /**
  * Typing is between the field and the capture bar. Nobody else does anything with a key that only types a character, or
  * with what comes of it; for React and the listeners of the window to find that out took an eighth of the time until the
- * character is painted. A key with Ctrl, Alt or Cmd goes to everyone, and so does any other key, and whatever an input
- * method composes. [L1, X1]
+ * character is painted. Every other key goes to everyone, and so does one with Ctrl, Alt or Cmd, or in a composition.
+ * [L1, X1]
  */
 export function useTyping(field: RefObject<HTMLElement | null>, { onWords, onCursor }: Typing): void {
   const tellWords = useEffectEvent(onWords);
@@ -30,7 +30,7 @@ export function useTyping(field: RefObject<HTMLElement | null>, { onWords, onCur
         return true;
       },
       selectionchange() {
-        // Chromium tells it of the field; a way in which it is told of the document would be as good.
+        // Its target is the field or the document, by the version of Chromium.
         if (field.current === null || document.activeElement !== field.current) return false;
         tellCursor();
         return true;

@@ -55,15 +55,6 @@ export function installProbe(): void {
   let keys: KeySample[] = [];
   let entered = 0;
   let pressed: { readonly at: number; readonly begun: number } | null = null;
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter') entered = event.timeStamp;
-      pressed = event.key.length === 1 && !event.ctrlKey ? { at: event.timeStamp, begun: performance.now() } : null;
-    },
-    { capture: true },
-  );
-  // Where the capture bar hears of it too, and after it: what it changes is on the page by now.
   const heardInput = () => {
     if (pressed === null) return;
     const { at, begun } = pressed;
@@ -74,7 +65,17 @@ export function installProbe(): void {
     });
     pressed = null;
   };
-  window.addEventListener('input', heardInput, { capture: true });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter') entered = event.timeStamp;
+      pressed = event.key.length === 1 && !event.ctrlKey ? { at: event.timeStamp, begun: performance.now() } : null;
+      // Put there anew, it is the last of the window's listeners, where the capture bar hears of it and nobody after it.
+      window.removeEventListener('input', heardInput, { capture: true });
+      window.addEventListener('input', heardInput, { capture: true });
+    },
+    { capture: true },
+  );
 
   let deltas: number[] = [];
   let blank = 0;
