@@ -1,10 +1,18 @@
 import type { CaptureBarWords } from './send-capture';
 
+interface LineQueueOptions {
+  readonly bar: CaptureBarWords;
+  /** Ends once all that belongs to the line stands in the bar; false where the line has to wait for another Enter. */
+  readonly settled: () => Promise<boolean>;
+  /** False where nothing more is to be sent. */
+  readonly send: (line: CaptureBarWords) => Promise<boolean>;
+}
+
 /**
  * Enter after Enter: each is for the words as they stand then, and they are sent one after the other. What is typed on
- * stays behind them, for the Enter to come. `send` answers false where nothing more is to be sent. [L1, J1]
+ * stays behind them, for the Enter to come. [L1, J1]
  */
-export function createLineQueue(bar: CaptureBarWords, send: (line: CaptureBarWords) => Promise<boolean>) {
+export function createLineQueue({ bar, settled, send }: LineQueueOptions) {
   let isSending = false;
   /** What stood in the bar at each Enter, from its first word on, as far as it still stands there. */
   let waiting: readonly string[] = [];
@@ -20,12 +28,13 @@ export function createLineQueue(bar: CaptureBarWords, send: (line: CaptureBarWor
   };
   const sendWaiting = async () => {
     for (let goesOn = true; goesOn && waiting.length > 0; ) {
+      if (!(await settled())) return;
       const [words = '', ...later] = waiting;
       const { text, evidence } = bar.current();
       // They were changed since: what stands there now waits for another Enter.
       if (!text.startsWith(words)) return;
       waiting = later;
-      // A second Enter for the same words.
+      // Nothing is left where Enter was pressed twice for the same words.
       if (words.trim() !== '' || evidence.length > 0) goesOn = await send(upTo(words, whole));
     }
   };
@@ -38,7 +47,8 @@ export function createLineQueue(bar: CaptureBarWords, send: (line: CaptureBarWor
       }
       isSending = true;
       try {
-        if (await send(whole)) await sendWaiting();
+        if (!(await settled())) return;
+        if (await send(upTo(bar.current().text, whole))) await sendWaiting();
       } finally {
         isSending = false;
         waiting = [];
@@ -50,21 +60,17 @@ export function createLineQueue(bar: CaptureBarWords, send: (line: CaptureBarWor
 /** The bar as if these words, its first ones, were all. What stands behind them stays there. */
 function upTo(words: string, { current, put }: CaptureBarWords): CaptureBarWords {
   let first = words;
-  const behind = () => {
-    const { text } = current();
-    return text.startsWith(first) ? text.slice(first.length) : '';
-  };
   return {
     current() {
       const draft = current();
       return draft.text.startsWith(first) ? { ...draft, text: first } : draft;
     },
     put(left) {
-      const rest = behind();
-      const text = left.text === '' ? rest.trimStart() : left.text + rest;
-      const { saidAt } = text === '' ? left : current();
+      const { text, saidAt } = current();
+      const behind = text.startsWith(first) ? text.slice(first.length) : '';
       first = left.text;
-      put({ ...left, text, saidAt });
+      if (behind === '') put(left);
+      else put({ ...left, text: left.text === '' ? behind.trimStart() : left.text + behind, saidAt });
     },
   };
 }

@@ -137,8 +137,6 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
   const attaching = useAttaching(incidentId, { current, change, flush, refuse: setFailure });
 
   const send = async (line: CaptureBarWords): Promise<boolean> => {
-    // What is being stored belongs to this entry. Where a file is refused, the line waits for another Enter. [L8]
-    if (!(await attaching.settled())) return false;
     const { text, mode } = line.current();
     const before = store.getState().acts.length;
     const count = capturePlan(line.current(), context()).entries.length;
@@ -152,17 +150,19 @@ export function useCapture({ incidentId, draftKey, onLogged }: CaptureUse): Capt
     if (left.text.trim() === '' && left.evidence.length === 0) onLogged?.(count);
     return true;
   };
-  const newest = useRef({ current, put, send });
-  newest.current = { current, put, send };
+  // What is being stored belongs to the entry. Where a file is refused, the line waits for another Enter. [L8]
+  const newest = useRef({ current, put, settled: attaching.settled, send });
+  newest.current = { current, put, settled: attaching.settled, send };
   const [queue] = useState(() =>
-    createLineQueue(
-      {
+    createLineQueue({
+      bar: {
         current: () => newest.current.current(),
         // On the screen at once: a key that came in between would bring back the words that were just logged. [J1]
         put: (left) => flushSync(() => newest.current.put(left)),
       },
-      (line) => newest.current.send(line),
-    ),
+      settled: () => newest.current.settled(),
+      send: (line) => newest.current.send(line),
+    }),
   );
 
   return {

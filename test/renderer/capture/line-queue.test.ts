@@ -1,11 +1,20 @@
 import type { EvidenceFile } from '@contract/evidence';
 import { instantSchema } from '@domain/kernel/instant';
 import { describe, expect, it } from 'vitest';
-import { type CaptureDraft, draftAfterSending, emptyDraft } from '../../../renderer/features/capture/capture-draft';
+import {
+  type CaptureDraft,
+  draftAfterSending,
+  draftWithoutFirst,
+  emptyDraft,
+} from '../../../renderer/features/capture/capture-draft';
 import { createLineQueue } from '../../../renderer/features/capture/line-queue';
 import type { CaptureBarWords } from '../../../renderer/features/capture/send-capture';
 
 const photo: EvidenceFile = { sha256: 'a'.repeat(64), name: 'cabinet.png', bytes: 41_000, mediaType: 'image/png' };
+
+async function turns() {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+}
 
 /** A bar over a disk that writes when it is told to. */
 function slowBar() {
@@ -13,13 +22,18 @@ function slowBar() {
   let refuses = false;
   const logged: string[] = [];
   const writes: (() => void)[] = [];
+  let storing: Promise<boolean> = Promise.resolve(true);
+  // A row of the words is an entry, as in a bar with several.
   const send = async ({ current, put }: CaptureBarWords): Promise<boolean> => {
-    const sent = current();
-    await new Promise<void>((done) => writes.push(done));
-    if (refuses) return false;
-    logged.push([sent.text, ...sent.evidence.map(({ name }) => name)].join(' + '));
-    put(draftAfterSending(current(), sent));
-    return true;
+    for (;;) {
+      const sent = current();
+      const [row = '', ...more] = sent.text.split('\n');
+      await new Promise<void>((done) => writes.push(done));
+      if (refuses) return false;
+      logged.push([row, ...sent.evidence.map(({ name }) => name)].join(' + '));
+      put(more.length > 0 ? draftWithoutFirst(current(), sent, `${row}\n`) : draftAfterSending(current(), sent));
+      if (more.length === 0) return true;
+    }
   };
   const bar: CaptureBarWords = {
     current: () => draft,
@@ -27,7 +41,7 @@ function slowBar() {
       draft = next;
     },
   };
-  const queue = createLineQueue(bar, send);
+  const queue = createLineQueue({ bar, settled: () => storing, send });
   return {
     logged,
     draft: () => draft,
@@ -37,13 +51,21 @@ function slowBar() {
     type: (words: string) => {
       draft = { ...draft, text: draft.text + words };
     },
-    enter: () => void queue.enter(),
+    /** What follows a key comes once everything that it set off has run. */
+    async enter() {
+      void queue.enter();
+      await turns();
+    },
+    store: (stored: Promise<boolean>) => {
+      storing = stored;
+    },
     refuse: () => {
       refuses = true;
     },
     async write() {
+      await turns();
       writes.shift()?.();
-      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      await turns();
     },
   };
 }
@@ -53,7 +75,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     const bar = slowBar();
     for (const line of ['crew on site', 'light is red', 'van leaves']) {
       bar.type(line);
-      bar.enter();
+      await bar.enter();
     }
     bar.type('cab');
     expect(bar.draft().text, 'nothing is gone before it is durable').toBe('crew on sitelight is redvan leavescab');
@@ -64,7 +86,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     await bar.write();
     expect(bar.logged).toEqual(['crew on site', 'light is red', 'van leaves']);
     expect(bar.draft().text, 'no Enter yet').toBe('cabinet open');
-    bar.enter();
+    await bar.enter();
     await bar.write();
     expect([bar.logged.at(-1), bar.draft()]).toEqual(['cabinet open', emptyDraft]);
   });
@@ -73,10 +95,10 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     const saidAt = instantSchema.parse('2026-11-21T14:32:00.000Z');
     const bar = slowBar();
     bar.type('crew on site');
-    bar.enter();
+    await bar.enter();
     bar.type(' called 10 min ago ');
     bar.change({ saidAt });
-    bar.enter();
+    await bar.enter();
     bar.type(' and left');
     await bar.write();
     expect(bar.draft()).toMatchObject({ text: 'called 10 min ago  and left', saidAt });
@@ -85,10 +107,46 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     expect(bar.draft()).toMatchObject({ text: 'and left', saidAt });
   });
 
+  it('stay out of the last of several rows', async () => {
+    const bar = slowBar();
+    bar.type('crew on site\nlight is red');
+    await bar.enter();
+    bar.type('van');
+    await bar.write();
+    expect(bar.draft().text).toBe('light is redvan');
+    await bar.write();
+    expect([bar.logged, bar.draft().text]).toEqual([['crew on site', 'light is red'], 'van']);
+  });
+
+  it('go along where they came while a file was still being stored, and wait where that is refused', async () => {
+    const bar = slowBar();
+    let end: (isStored: boolean) => void = () => undefined;
+    bar.store(
+      new Promise((done) => {
+        end = done;
+      }),
+    );
+    bar.type('crew');
+    await bar.enter();
+    bar.type(' on site');
+    await bar.enter();
+    end(true);
+    await bar.write();
+    await bar.write();
+    await bar.write();
+    expect([bar.logged, bar.draft()]).toEqual([['crew on site'], emptyDraft]);
+
+    bar.store(Promise.resolve(false));
+    bar.type('light is red');
+    await bar.enter();
+    await bar.write();
+    expect([bar.logged, bar.draft().text]).toEqual([['crew on site'], 'light is red']);
+  });
+
   it('are sent once, however often Enter is pressed', async () => {
     const bar = slowBar();
     bar.type('crew on site');
-    for (let times = 1; times <= 3; times++) bar.enter();
+    for (let times = 1; times <= 3; times++) await bar.enter();
     bar.type('light');
     await bar.write();
     await bar.write();
@@ -98,9 +156,9 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
   it('are sent with a file alone as well', async () => {
     const bar = slowBar();
     bar.type('crew on site');
-    bar.enter();
+    await bar.enter();
     bar.change({ evidence: [photo] });
-    bar.enter();
+    await bar.enter();
     await bar.write();
     await bar.write();
     expect(bar.logged).toEqual(['crew on site', ' + cabinet.png']);
@@ -110,14 +168,14 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
   it('wait for another Enter where they were changed after theirs', async () => {
     const bar = slowBar();
     bar.type('crew on site');
-    bar.enter();
+    await bar.enter();
     bar.type('light is red');
-    bar.enter();
+    await bar.enter();
     bar.change({ text: 'crew on sitelight is green' });
     await bar.write();
     await bar.write();
     expect([bar.logged, bar.draft().text]).toEqual([['crew on site'], 'light is green']);
-    bar.enter();
+    await bar.enter();
     await bar.write();
     expect(bar.logged).toEqual(['crew on site', 'light is green']);
   });
@@ -125,9 +183,9 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
   it('stay with the line before them that is refused', async () => {
     const bar = slowBar();
     bar.type('crew on site');
-    bar.enter();
+    await bar.enter();
     bar.type('light is red');
-    bar.enter();
+    await bar.enter();
     bar.refuse();
     await bar.write();
     await bar.write();
