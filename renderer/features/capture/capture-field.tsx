@@ -69,6 +69,8 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
       fitSpellCheck(target);
       if (closedAt !== null && target.selectionEnd <= closedAt) setClosedAt(null);
       follow.ask();
+      // What is typed after that is another line, and what was open for this one goes with it.
+      if (target.value === '') follow.now();
     },
     onCursor() {
       if (cursorOf(field.current) !== cursor) follow.ask();
