@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { declaredRoom } from '../support/incident-scenario';
 import { propertyOptions } from '../support/property';
-import { commandOf, draws } from '../support/random-commands';
+import { act, draws } from '../support/random-commands';
 
 it('[C5, P3] the map shows no owner at exactly the moments that count as unowned', () => {
   let owned = 0;
@@ -14,12 +14,7 @@ it('[C5, P3] the map shows no owner at exactly the moments that count as unowned
   fc.assert(
     fc.property(draws, fc.array(fc.nat(600), { minLength: 4, maxLength: 4 }), (list, backs) => {
       const room = declaredRoom();
-      for (const draw of list) {
-        const now = addMs(room.now, draw.minutes * MINUTE);
-        const command = commandOf(draw, room.incident, now);
-        const decided = command === null ? null : room.tries(command, now);
-        if (decided?.ok === true) room.receives(decided.value, now);
-      }
+      for (const draw of list) act(room, draw);
       const { incident, now } = room;
       const began = incident.lifecycle.began.at(-1)?.at ?? now;
       for (const back of backs) {

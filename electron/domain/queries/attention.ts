@@ -3,6 +3,7 @@ import type { Incident } from '../incident/incident';
 import { isOpen } from '../incident/lifecycle';
 import { partyOf } from '../incident/parties';
 import { updateAudienceName } from '../incident/words';
+import { byTime } from '../kernel/by-time';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { patienceClocks } from './patience';
@@ -33,7 +34,7 @@ const sources: readonly Source[] = [promises, deferredDecisions, retests, rechec
 export function duesOf(incident: Incident, now: Instant): readonly Due[] {
   if (!isOpen(incident.lifecycle)) return [];
   const dues = sources.flatMap((source) => source(incident, now));
-  return dues.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return byTime(dues);
 }
 
 /** What of it is past its moment; what is due on the minute is not late. [C4] */
@@ -66,8 +67,8 @@ export function attentionAcross<Line extends IncidentDues>(
     const moment = momentOf(incident, now);
     return incident.dues.map((due) => ({ ...due, incident, isLate: isLate(due, moment) }));
   });
-  const byTime = all.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return [...byTime.filter((one) => one.isLate).toReversed(), ...byTime.filter((one) => !one.isLate)];
+  const inOrder = byTime(all);
+  return [...inOrder.filter((one) => one.isLate).toReversed(), ...inOrder.filter((one) => !one.isLate)];
 }
 
 /** The moment that an incident's clocks show. [R5] */

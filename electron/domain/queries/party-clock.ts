@@ -4,6 +4,7 @@ import type { Attempt, Reply } from '../incident/escalations';
 import type { Incident } from '../incident/incident';
 import type { Moment } from '../incident/lifecycle';
 import type { Party } from '../incident/parties';
+import { byTime } from '../kernel/by-time';
 import type { PartyId } from '../kernel/ids';
 import { type Instant, msBetween } from '../kernel/instant';
 import { groupedPerChunk } from '../kernel/per-chunk';
@@ -176,11 +177,6 @@ function listOf<T>(item: T | null | undefined): readonly T[] {
 function firstOf<T>(items: Iterable<T>): readonly T[] {
   for (const item of items) return [item];
   return [];
-}
-
-/** In order of time; what shares a moment stays in place. */
-function byTime<T extends { readonly at: Instant }>(items: readonly T[]): readonly T[] {
-  return items.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function wordOf({ at, certainty, person, channel }: SpokenWord): SpokenWord {

@@ -1,5 +1,6 @@
 import type { Incident } from '../incident/incident';
 import { beganOf } from '../incident/lifecycle';
+import { byTime } from '../kernel/by-time';
 import type { PartyId } from '../kernel/ids';
 import { type Instant, msBetween } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
@@ -68,7 +69,7 @@ function ownershipTurns(incident: Incident): readonly Turn[] {
     if (stanceAt(incident, partyId, at) === 'says-fixed') turns.push({ at, partyId, owns: false });
   }
   // Sorting keeps what is equal in place: at one moment the finding comes after the stance that it is about.
-  return turns.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return byTime(turns);
 }
 
 function stanceAt(incident: Incident, partyId: PartyId, at: Instant): string | null {

@@ -1,4 +1,5 @@
 import { beganOf } from '../incident/lifecycle';
+import { byTime } from '../kernel/by-time';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
 import { downtimePerMonth } from '../queries/downtime-per-month';
@@ -51,6 +52,6 @@ export function deadlinesSection(context: ReportContext): readonly Block[] {
   const decisions = inRecordOrder(values(context.incident.decisions)).flatMap((one) =>
     one.kind === 'deferred' ? [{ at: one.dueAt, certainty: one.certainty, what: one.what }] : [],
   );
-  const dues = [...promises, ...decisions].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const dues = byTime([...promises, ...decisions]);
   return section(2, 'Deadlines', list(dues.map((due) => words`${momentText(context, due)}: ${due.what}`)));
 }

@@ -2,6 +2,7 @@ import { statusOf } from '../incident/commitments';
 import type { Certainty } from '../incident/common';
 import { partyOf } from '../incident/parties';
 import { commitmentStatusName } from '../incident/words';
+import { byTime } from '../kernel/by-time';
 import type { Instant } from '../kernel/instant';
 import { values } from '../kernel/sorted-list';
 import { endOfFigures } from '../queries/as-of';
@@ -42,5 +43,5 @@ export function dueRows(context: ReportContext): readonly DueRow[] {
       ? []
       : [{ id: `chase-${id}`, at: nextChaseAt, certainty: 'exact', summary: `Chase ${name(id)}`, state: 'Open' }],
   );
-  return [...promises, ...decisions, ...chases].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return byTime([...promises, ...decisions, ...chases]);
 }

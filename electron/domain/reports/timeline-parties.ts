@@ -2,6 +2,7 @@ import type { Attempt, Escalation, Reply } from '../incident/escalations';
 import type { Party } from '../incident/parties';
 import { stancesOf } from '../incident/stances';
 import { attemptEndName, contractName, roleName, stanceName } from '../incident/words';
+import { byTime } from '../kernel/by-time';
 import { values } from '../kernel/sorted-list';
 import { inRecordOrder } from '../record/definition';
 import { type Block, type Inline, joined, list, own, section, struck, typed, words } from './document';
@@ -54,7 +55,7 @@ function trail(context: ReportContext, party: Party): readonly Block[] {
     ...theirs(values(replies)).map((one) => ({ at: one.at, line: replyLine(context, one) })),
   ];
   // What shares a moment stays in place: opened, then tried, then answered.
-  return list(steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map((step) => step.line));
+  return list(byTime(steps).map((step) => step.line));
 }
 
 function escalationLine(context: ReportContext, { openedAt, certainty, channel, rung, reference }: Escalation): Inline {

@@ -8,7 +8,7 @@ import { toArray } from '../kernel/sorted-list';
 import { visibleText } from '../kernel/text';
 import { endOf } from '../queries/end-of';
 import { partyClock } from '../queries/party-clock';
-import { type TrailStep, trailSteps } from '../queries/trail-steps';
+import { type TrailPlace, trailOf } from '../queries/trail';
 import { inRecordOrder } from '../record/definition';
 import { maySay } from './own-facts';
 import { momentWords, type WordsContext } from './report-context';
@@ -98,15 +98,15 @@ function sinceWhen(context: WordsContext): readonly string[] {
  * first try on each rung only.
  */
 function tries(context: WordsContext, { escalations, log }: Incident, party: Party): readonly string[] {
-  const steps = trailSteps({ ...context.incident, escalations, log }, party.id, context.asOf);
-  const nameOf = ({ rung, channel }: TrailStep) => rung ?? channel ?? 'Contact';
-  return [...new Set(steps.map(nameOf))].flatMap((name) => {
-    const there = steps.filter((step) => nameOf(step) === name);
-    const [first] = there;
-    if (first === undefined) return [];
-    const count = there.filter(({ isTry }) => isTry).length;
+  const { places } = trailOf({ ...context.incident, escalations, log }, party.id, context.asOf);
+  const nameOf = ({ rung, channel }: TrailPlace) => rung ?? channel ?? 'Contact';
+  return [...new Set(places.map(nameOf))].flatMap((name) => {
+    const there = places.filter((place) => nameOf(place) === name);
+    const [place] = there;
+    if (place === undefined) return [];
+    const count = there.reduce((sum, { tries }) => sum + tries, 0);
     const times = count <= 1 ? 'once' : `${count} times, first`;
-    return [`${visibleText(name)}: ${times} ${momentWords(context, first)}`];
+    return [`${visibleText(name)}: ${times} ${momentWords(context, place.first)}`];
   });
 }
 
