@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { entry } from '../support/entry-command';
 import { declaredRoom, type Room } from '../support/incident-scenario';
 import { propertyOptions } from '../support/property';
-import { commandOf, type Draw, draws } from '../support/random-commands';
+import { act, draws } from '../support/random-commands';
 
 /** More than one chunk of the log, so that acts change some chunks and leave others. */
 const BEFORE = 300;
@@ -53,14 +53,6 @@ function logWords(room: Room, [us, provider]: readonly [PartyId, PartyId], numbe
     { kind: 'update', partyId: provider },
   ] as const;
   room.does({ ...entry(`Words ${number}`), ...ways[number % ways.length] }, addMs(room.now, MINUTE));
-}
-
-/** Does what a draw means, unless it means nothing here or is refused. */
-function act(room: Room, draw: Draw): void {
-  const now = addMs(room.now, draw.minutes * MINUTE);
-  const command = commandOf(draw, room.incident, now);
-  const decided = command === null ? null : room.tries(command, now);
-  if (decided?.ok === true) room.receives(decided.value, now);
 }
 
 /** The same, worked out from every entry of the log. */

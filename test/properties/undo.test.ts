@@ -1,11 +1,9 @@
-import type { IncidentCommand } from '@domain/incident/decide';
-import { addMs, MINUTE } from '@domain/kernel/instant';
 import { stateOf } from '@domain/record/fold';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { declaredRoom, foldOf, type Room } from '../support/incident-scenario';
 import { propertyOptions } from '../support/property';
-import { commandOf, type Draw, draws, TYPES } from '../support/random-commands';
+import { act, draws, TYPES } from '../support/random-commands';
 import { visible } from '../support/visible';
 
 /** Acts that stay, whoever asks. */
@@ -93,15 +91,4 @@ function shownOf(room: Room): string {
 /** As text first: comparing thousands of equal trees name by name takes longer than making them. */
 function expectShown(room: Room, shown: string): void {
   if (shownOf(room) !== shown) expect(visible(room.incident)).toEqual(JSON.parse(shown));
-}
-
-/** Does what a draw means; null when it means nothing here or is refused. */
-function act(room: Room, draw: Draw): IncidentCommand | null {
-  const now = addMs(room.now, draw.minutes * MINUTE);
-  const command = commandOf(draw, room.incident, now);
-  if (command === null) return null;
-  const decided = room.tries(command, now);
-  if (!decided.ok) return null;
-  room.receives(decided.value, now);
-  return command;
 }

@@ -17,6 +17,7 @@ import { addMs, type Instant, MINUTE } from '@domain/kernel/instant';
 import { toArray } from '@domain/kernel/sorted-list';
 import { testedPaths } from '@domain/queries/check-paths';
 import fc from 'fast-check';
+import type { Room } from './incident-scenario';
 import { vendorFacts } from './sample-vendor';
 
 /** Numbers from which a command is made once the incident is known that it is for. */
@@ -44,6 +45,17 @@ export const draws = fc.array(
   }),
   { minLength: 1, maxLength: 60, size: 'max' },
 );
+
+/** Does what a draw means; null when it means nothing here or is refused. */
+export function act(room: Room, draw: Draw): IncidentCommand | null {
+  const now = addMs(room.now, draw.minutes * MINUTE);
+  const command = commandOf(draw, room.incident, now);
+  if (command === null) return null;
+  const decided = room.tries(command, now);
+  if (!decided.ok) return null;
+  room.receives(decided.value, now);
+  return command;
+}
 
 /** Commands on an incident that has been declared. */
 export const TYPES = Object.keys(incidentCommands).filter((type) => type !== 'DeclareIncident');

@@ -33,6 +33,33 @@ export function groupedPerChunk<T, Key>(
   });
 }
 
+/**
+ * For what is worked out chunk after chunk, each from the one before: remembers, for every chunk and key, the last result
+ * and its `basis`, and works it out anew once any part of the basis is another one. Parts are told apart by identity.
+ */
+export function lastPerChunk<T, Key, Result>(): LastPerChunk<T, Key, Result> {
+  const known = new WeakMap<readonly T[], Map<Key, { readonly basis: readonly unknown[]; readonly result: Result }>>();
+  return (chunk, key, basis, workOut) => {
+    let ofChunk = known.get(chunk);
+    if (ofChunk === undefined) {
+      ofChunk = new Map();
+      known.set(chunk, ofChunk);
+    }
+    const found = ofChunk.get(key);
+    if (found?.basis.length === basis.length && found.basis.every((part, i) => part === basis[i])) return found.result;
+    const result = workOut();
+    ofChunk.set(key, { basis, result });
+    return result;
+  };
+}
+
+type LastPerChunk<T, Key, Result> = (
+  chunk: readonly T[],
+  key: Key,
+  basis: readonly unknown[],
+  workOut: () => Result,
+) => Result;
+
 interface PerChunk<T, Result> {
   readonly of: (chunk: readonly T[]) => Result;
   readonly isKnown: (chunk: readonly T[]) => boolean;

@@ -59,16 +59,30 @@ export function dealingsWith(
     *tries(after, upTo) {
       for (let i = firstAfter(chunks, after); i < chunks.length; i++) {
         if ((chunks[i]?.[0]?.occurredAt ?? '') > upTo) return;
-        for (const entry of entriesOf(chunks[i], partyId)) {
-          if ((after !== null && entry.occurredAt <= after) || entry.occurredAt > upTo) continue;
-          if (isNewTry(entry)) {
-            const isAnswered = isWord(entry, partyId, us);
-            yield { ...momentOf(entry), channel: entry.channel, isTyped: entry.origin === 'person', isAnswered };
-          }
+        for (const one of triesIn(chunks[i], { partyId, us, told })) {
+          if ((after === null || one.at > after) && one.at <= upTo) yield one;
         }
       }
     },
   };
+}
+
+interface Between {
+  readonly partyId: PartyId;
+  /** Null where nobody is us. */
+  readonly us: PartyId | null;
+  /** Entries of tries that are told elsewhere. */
+  readonly told: ReadonlySet<EntryId | null>;
+}
+
+/** Our tries among the entries of one chunk of the log, in their order. [C3] */
+export function triesIn(chunk: readonly Entry[] | undefined, { partyId, us, told }: Between): readonly LoggedTry[] {
+  return entriesOf(chunk, partyId)
+    .filter((entry) => isTry(entry, partyId, us) && !told.has(entry.id))
+    .map((entry) => {
+      const isAnswered = isWord(entry, partyId, us);
+      return { ...momentOf(entry), channel: entry.channel, isTyped: entry.origin === 'person', isAnswered };
+    });
 }
 
 /**
@@ -87,7 +101,8 @@ const entriesOfParties = groupedPerChunk(({ kind, partyId, toPartyId, retraction
   return [partyId, to].filter((id) => id !== null);
 });
 
-function entriesOf(chunk: readonly Entry[] | undefined, partyId: PartyId): readonly Entry[] {
+/** The entries of a chunk that tell of dealings with a party, in their order. */
+export function entriesOf(chunk: readonly Entry[] | undefined, partyId: PartyId): readonly Entry[] {
   return (chunk === undefined ? undefined : entriesOfParties.of(chunk).get(partyId)) ?? [];
 }
 

@@ -8,7 +8,8 @@ import { addMs, type Instant, MINUTE } from '../kernel/instant';
 import { shownMoment } from './as-of';
 import { dueCommitments } from './due-commitments';
 import { partyClock } from './party-clock';
-import { type TrailStep, trailSteps } from './trail-steps';
+import { stepsSince } from './trail';
+import type { TrailStep } from './trail-steps';
 
 /** How long we still wait on the rung where we are with a party, and what comes then. */
 export interface PatienceClock {
@@ -47,11 +48,12 @@ export function patienceClocks(incident: Incident, asOf: Instant): readonly Pati
  */
 export function patienceClock(incident: Incident, party: Party, now: Instant): PatienceClock | null {
   const { ball, lastSpoke } = partyClock(incident, party, now);
-  const steps = trailSteps(incident, party.id, now).filter(({ rung: name }) => name !== null);
+  if (ball?.with !== 'them') return null;
+  const { steps, rung: where } = stepsSince(incident, party.id, lastSpoke?.at ?? null, now);
   const ladder = rungsOf(incident.ladders, party.id);
-  const rung = ladder.find(({ name }) => name === steps.at(-1)?.rung);
-  if (ball?.with !== 'them' || rung === undefined || rung.patienceMinutes === null) return null;
-  const unanswered = steps.filter((step) => lastSpoke === null || step.at > lastSpoke.at);
+  const rung = ladder.find(({ name }) => name === where);
+  if (rung === undefined || rung.patienceMinutes === null) return null;
+  const unanswered = steps.filter(({ rung: name }) => name !== null);
   const since = latest([firstOf(unanswered, rung.name) ?? lastSpoke, { at: ball.since, certainty: ball.certainty }]);
   if (since === null || since.certainty === 'day') return null;
   const next = nextRung(ladder, rung, unanswered);

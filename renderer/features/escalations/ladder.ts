@@ -1,10 +1,9 @@
-import type { Attempt, Reply } from '@domain/incident/escalations';
 import type { Incident } from '@domain/incident/incident';
 import { type Rung, rungsOf } from '@domain/incident/ladder';
 import type { Moment } from '@domain/incident/lifecycle';
 import type { PartyId } from '@domain/kernel/ids';
 import { values } from '@domain/kernel/sorted-list';
-import { trailSteps } from '@domain/queries/trail-steps';
+import { type TrailPlace, trailOf } from '@domain/queries/trail';
 
 /** One level of a party's ladder: where we are now, have been, or have not been yet. [E1] */
 export interface RungView extends Rung {
@@ -25,28 +24,25 @@ export interface LadderView {
 
 /** A party's trail on its ladder, then rungs beside it in the order in which they were used. [E1, E2] */
 export function ladderOf(incident: Incident, partyId: PartyId): LadderView {
-  const attempts = byTime(values(incident.escalations.attempts), partyId);
-  const replies = byTime(values(incident.escalations.replies), partyId);
+  const attempts = [...values(incident.escalations.attempts)].filter((one) => one.partyId === partyId);
+  const replies = [...values(incident.escalations.replies)].filter((one) => one.partyId === partyId);
   // An imported case tells of escalations without each try; here the first try opens one.
-  const steps = trailSteps(incident, partyId, null);
-  const tries = steps.filter(({ isTry }) => isTry);
-  const latest = steps.findLast(({ rung }) => rung !== null)?.rung;
+  const { places, rung: latest } = trailOf(incident, partyId, null);
   const rungs = rungsOf(incident.ladders, partyId);
   const names = new Set(rungs.map(({ name }) => name));
-  const beside = new Map(
-    steps.flatMap(({ rung, channel }) =>
-      rung === null || names.has(rung) ? [] : [[rung, besideLadder(rung, channel ?? '')]],
-    ),
+  const beside = places.flatMap(({ rung, channel }) =>
+    rung === null || names.has(rung) ? [] : [besideLadder(rung, channel ?? '')],
   );
+  const sum = (count: (place: TrailPlace) => number) => places.reduce((all, place) => all + count(place), 0);
   return {
-    rungs: [...rungs, ...beside.values()].map((rung): RungView => {
-      const first = steps.find((step) => step.rung === rung.name) ?? null;
-      const state = first === null ? 'not-yet' : rung.name === latest ? 'at' : 'done';
-      return { ...rung, state, tries: tries.filter((step) => step.rung === rung.name).length, first };
+    rungs: [...rungs, ...beside].map((rung): RungView => {
+      const place = places.find((one) => one.rung === rung.name);
+      const state = place === undefined ? 'not-yet' : rung.name === latest ? 'at' : 'done';
+      return { ...rung, state, tries: place?.tries ?? 0, first: place?.first ?? null };
     }),
-    opened: steps.length - tries.length,
-    tries: tries.length,
-    answers: replies.filter((reply) => !reply.automatic).length + tries.filter((step) => step.isAnswered).length,
+    opened: sum(({ opened }) => opened),
+    tries: sum(({ tries }) => tries),
+    answers: replies.filter((reply) => !reply.automatic).length + sum(({ answered }) => answered),
     automatic: replies.filter((reply) => reply.automatic).length,
     minutesOnHold: attempts.reduce((sum, attempt) => sum + (attempt.minutesOnHold ?? 0), 0),
   };
@@ -86,8 +82,4 @@ export function isCalled({ channel }: Pick<Rung, 'channel'>): boolean {
 
 function besideLadder(name: string, channel: string): Rung {
   return { name, channel, to: null, patienceMinutes: null, whatToSay: null };
-}
-
-function byTime<T extends Attempt | Reply>(items: Iterable<T>, partyId: PartyId): readonly T[] {
-  return [...items].filter((item) => item.partyId === partyId).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
