@@ -117,7 +117,9 @@ test('[L1, J1] words typed while a line is on its way are the next line, and the
   for (const line of lines) await expect(page.getByRole('log').getByText(line, { exact: true })).toHaveCount(1);
 });
 
-test('[L1] a key inside of a plain line changes nothing on the page but its field', async ({ page }) => {
+test('[L1] a key inside of a plain line changes nothing on the page but its field, and asks for one frame', async ({
+  page,
+}) => {
   await openWarRoom(page);
   await bar(page).focus();
   await page.keyboard.type('The gateway ref');
@@ -130,9 +132,23 @@ test('[L1] a key inside of a plain line changes nothing on the page but its fiel
     }).observe(form ?? document, { attributes: true, characterData: true, childList: true, subtree: true });
     return seen;
   });
-  await page.keyboard.type('uses our mail');
-  // What is made of the keys is drawn by then.
-  await page.waitForTimeout(500);
+  const frames = await page.evaluateHandle(() => {
+    const asked = { count: 0 };
+    const ask = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => {
+      asked.count += 1;
+      return ask(callback);
+    };
+    return asked;
+  });
+  const words = 'uses our mail';
+  // So that each key is painted before the next one comes.
+  await page.keyboard.type(words, { delay: 40 });
+  const { count } = await frames.jsonValue();
+  expect(count, 'frames asked for').toBeGreaterThan(0);
+  expect(count, 'frames asked for').toBeLessThanOrEqual(words.length);
+  // A key that may act upon the line has it drawn first.
+  await page.keyboard.press('Control');
   expect(await changes.jsonValue()).toEqual([]);
   await page.keyboard.type(' by 15:00');
   await expect(page.getByRole('button', { name: /^Promise/ })).toBeVisible();

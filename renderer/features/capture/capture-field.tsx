@@ -48,6 +48,12 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     // A new row without room hides the one before.
     isUrgent: () => field.current !== null && field.current.scrollHeight > drawnHeight.current,
   });
+  // Chromium tells of the cursor once more after the words that moved it. A frame for that would be in the next key's way.
+  const followed = useRef<number | null>(null);
+  const askToFollow = () => {
+    followed.current = cursorOf(field.current);
+    follow.ask();
+  };
   useLayoutEffect(() => {
     const target = field.current;
     if (target === null) return;
@@ -68,12 +74,12 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
       // Before Chromium looks at the new words, and so before they are drawn by us.
       fitSpellCheck(target);
       if (closedAt !== null && target.selectionEnd <= closedAt) setClosedAt(null);
-      follow.ask();
+      askToFollow();
       // What is typed after that is another line, and what was open for this one goes with it.
       if (target.value === '') follow.now();
     },
     onCursor() {
-      if (cursorOf(field.current) !== cursor) follow.ask();
+      if (cursorOf(field.current) !== followed.current) askToFollow();
     },
   });
 
@@ -136,10 +142,11 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
             if (KEYS_OF_THE_LINE.has(key) || altKey || ctrlKey || metaKey) follow.now();
           }}
           onKeyDown={onKeyDown}
-          onFocus={follow.ask}
+          onFocus={askToFollow}
           onBlur={() => {
             // Whatever is pressed next acts upon the line as it is.
             follow.now();
+            followed.current = null;
             setCursor(null);
             capture.flush();
           }}
