@@ -1,6 +1,8 @@
+/** Read once: a key of the capture bar would wait for it. */
+const [, electronMajor] = /Electron\/(\d+)/.exec(globalThis.navigator?.userAgent ?? '') ?? [];
+
 /** For the `spellCheck` of a field with these words in it. */
 export function spellCheckOf(words: string | undefined): 'true' | 'false' {
-  const [, electronMajor] = /Electron\/(\d+)/.exec(navigator.userAgent) ?? [];
   return electronMajor === undefined || isCheckable(words ?? '', Number(electronMajor)) ? 'true' : 'false';
 }
 
