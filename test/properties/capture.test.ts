@@ -3,7 +3,7 @@ import { kindName } from '@domain/incident/words';
 import { DAY, HOUR, type Instant, instantFromMs, MINUTE, msOf } from '@domain/kernel/instant';
 import { values } from '@domain/kernel/sorted-list';
 import { visibleText } from '@domain/kernel/text';
-import { formatTime } from '@domain/kernel/zone';
+import { dateKey, formatTime } from '@domain/kernel/zone';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { draftWithChoice } from '../../renderer/features/capture/capture-choice';
@@ -178,8 +178,10 @@ function savedChips(entry: Entry, store: AppStore, now: Instant) {
 
 function savedPromise(entry: Entry, store: AppStore, now: Instant) {
   const decision = decisionsOf(store).find(({ entryId }) => entryId === entry.id);
+  // Beside a line of another day its date is said, also where that is today.
+  const today = dateKey(entry.occurredAt, zone) === dateKey(now, zone) ? now : null;
   if (decision?.kind === 'deferred') {
-    return { words: decision.what, by: 'us', due: chipText(decision.dueAt, decision.certainty, now, zone) };
+    return { words: decision.what, by: 'us', due: chipText(decision.dueAt, decision.certainty, today, zone) };
   }
   const made = promisesOf(store).find(({ entryId }) => entryId === entry.id);
   if (made === undefined) return null;
@@ -188,7 +190,7 @@ function savedPromise(entry: Entry, store: AppStore, now: Instant) {
   return {
     words: made.promise,
     by: by === 'us' && made.toPartyId !== null ? `us to ${nameOf(made.toPartyId)}` : by,
-    due: made.dueAt === null ? 'no time given' : chipText(made.dueAt, made.dueCertainty, now, zone),
+    due: made.dueAt === null ? 'no time given' : chipText(made.dueAt, made.dueCertainty, today, zone),
   };
 }
 

@@ -57,7 +57,7 @@ export const CaptureTokens = memo(function CaptureTokens({ entry, onChange, onPe
               data-empty={who === ''}
               aria-label={`Who: ${who === '' ? 'nobody in particular' : who}`}
             >
-              {who === '' ? 'Who' : who}
+              <span className={styles.name}>{who === '' ? 'Who' : who}</span>
             </Button>
           }
         />
@@ -86,7 +86,7 @@ function PersonToken({ entry, onChange, onPersonBack }: CaptureTokensProps) {
       }}
       trigger={
         <Button className={styles.token ?? ''} aria-label={`Person: ${person}`}>
-          {person}
+          <span className={styles.name}>{person}</span>
         </Button>
       }
     />

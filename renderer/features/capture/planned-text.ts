@@ -62,9 +62,12 @@ export function plannedPromiseText({ kind }: Pick<PlannedEntry, 'kind'>, promise
   return kind === 'decision' ? 'Decide' : `Promise by ${plannedSidesText(promise)}`;
 }
 
-/** When it is due, in full where that is not today; or that no time was given. [L10, M1] */
+/** When it is due, in full where it or its entry is not of today; or that no time was given. [L10, M1] */
 export function plannedDueText(entry: PlannedEntry, promise: PlannedPromise, now: Instant, zone: string): string {
-  return dueReadingText(plannedDue(entry, promise, now, zone), now, zone);
+  const said = readSaidWhen(entry.when, now, zone);
+  // Beside a line of yesterday a bare time reads as one of yesterday.
+  const isOfToday = said.kind !== 'moment' || dateKey(said.at, zone) === dateKey(now, zone);
+  return dueReadingText(plannedDue(entry, promise, now, zone), isOfToday ? now : null, zone);
 }
 
 /** How the due time was read, where that needs a word. [L10] */
@@ -79,21 +82,21 @@ export function plannedDueNotes(
   return [...new Set([...promise.notes, ...more])];
 }
 
-function dueReadingText(reading: WhenReading, now: Instant, zone: string): string {
+function dueReadingText(reading: WhenReading, today: Instant | null, zone: string): string {
   if (reading.kind === 'now') return 'no time given';
   if (reading.kind !== 'moment') return 'time not clear yet';
-  return chipText(reading.at, reading.certainty, now, zone);
+  return chipText(reading.at, reading.certainty, today, zone);
 }
 
 /**
- * `15:00`, `Sun 22 Nov 2026, 09:00` on another date; with the offset where the clocks show that time twice, and the date
- * alone where no clock is known.
+ * `15:00`, `Sun 22 Nov 2026, 09:00` on another date than `today`; with the offset where the clocks show that time twice,
+ * and the date alone where no clock is known.
  */
-export function chipText(at: Instant, certainty: Certainty, now: Instant, zone: string): string {
+export function chipText(at: Instant, certainty: Certainty, today: Instant | null, zone: string): string {
   if (certainty === 'day') return formatDate(at, zone);
   const isTwice = readWallTime(wallTimeOf(at, zone), zone).kind === 'twice';
   const clock = `${formatTime(at, zone)}${isTwice ? ` ${formatOffset(at, zone)}` : ''}`;
-  const isToday = dateKey(at, zone) === dateKey(now, zone);
+  const isToday = today !== null && dateKey(at, zone) === dateKey(today, zone);
   const about = certainty === 'about' ? 'about ' : '';
   return isToday ? `${about}${clock}` : `${about}${formatShortDate(at, zone)}, ${clock}`;
 }

@@ -9,6 +9,7 @@ import {
 import { type CaptureDraft, draftFromText, emptyDraft } from '../../../renderer/features/capture/capture-draft';
 import { capturePlan, readingContext } from '../../../renderer/features/capture/capture-plan';
 import { saidAt } from '../../../renderer/features/capture/grammar/split-lines';
+import { plannedDueText } from '../../../renderer/features/capture/planned-text';
 import { asInWords, type PromiseChoice } from '../../../renderer/features/capture/promise-choice';
 import { namedParties } from './parties';
 
@@ -41,6 +42,17 @@ describe('what Enter would log', () => {
       ['2026-11-21 14:20', 'observation', 'crew left'],
     ]);
     expect(entries.map(({ part }) => part).join('')).toBe(text);
+  });
+
+  it('[L10] shows a due time with its date where it or its entry is not of today', () => {
+    const due = (text: string) => {
+      const [entry] = plan({ text });
+      return entry?.promise == null ? null : plannedDueText(entry, entry.promise, context.now, context.zone);
+    };
+    expect(due('/call @Northline crew on site by 17:00')).toBe('17:00');
+    expect(due('/call @Northline 14:20 crew on site by 17:00')).toBe('17:00');
+    expect(due('/call @Northline crew on site by tomorrow 09:00')).toBe('Sun 22 Nov 2026, 09:00');
+    expect(due('/call @Northline yesterday 18:40 crew on site by tomorrow 09:00')).toBe('Sat 21 Nov 2026, 09:00');
   });
 
   it('[L10] keeps lines without times together, unless told to make an entry of each', () => {
