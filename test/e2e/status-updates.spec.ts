@@ -23,7 +23,10 @@ test('[U1, U2, U3] an update for customers is drafted, marked, copied, sent and 
   await expect(words).toBeFocused();
   await expect(words).toHaveValue(/Since Mon 16 Nov 2026, 11:51, for 122 h now\.\nWe are finding out what is wrong\./);
   await expect(words).not.toHaveValue(/Nobody can ring us|Northline|Fibre line|hunter2/);
-  await dialog.getByRole('checkbox', { name: /^Impact:/ }).check({ force: true });
+  // Not `check()`: a mark is shown once it is on the disk, which that does not wait for.
+  const impact = dialog.getByRole('checkbox', { name: /^Impact:/ });
+  await impact.click({ force: true });
+  await expect(impact).toBeChecked();
   await expect(words).toHaveValue(/What is seen: Nobody can ring us\nWho is hit: Patients who book by phone\n/);
   await expect(words).not.toHaveValue(/Northline|Fibre line|hunter2/);
 
