@@ -31,9 +31,9 @@ export function createLineQueue({ bar, settled, send }: LineQueueOptions) {
       if (!(await settled())) return;
       const [words = '', ...later] = waiting;
       const { text, evidence } = bar.current();
-      // They were changed since: what stands there now waits for another Enter.
-      if (!text.startsWith(words)) return;
       waiting = later;
+      // They were changed since: what stands there now is for another Enter, which may have come already.
+      if (!text.startsWith(words)) continue;
       // Nothing is left where Enter was pressed twice for the same words.
       if (words.trim() !== '' || evidence.length > 0) goesOn = await send(upTo(words, whole));
     }

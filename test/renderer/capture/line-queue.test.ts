@@ -180,6 +180,20 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     expect(bar.logged).toEqual(['crew on site', 'light is green']);
   });
 
+  it('are sent where another Enter came for what they were changed to', async () => {
+    const bar = slowBar();
+    bar.type('crew on site');
+    await bar.enter();
+    bar.type('light is red');
+    await bar.enter();
+    bar.change({ text: 'crew on sitelight is green' });
+    await bar.enter();
+    bar.type('van');
+    await bar.write();
+    await bar.write();
+    expect([bar.logged, bar.draft().text]).toEqual([['crew on site', 'light is green'], 'van']);
+  });
+
   it('stay with the line before them that is refused', async () => {
     const bar = slowBar();
     bar.type('crew on site');
