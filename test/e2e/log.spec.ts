@@ -39,10 +39,11 @@ test('[L6, X1] P pins and unpins the chosen entry, and Ctrl+Z takes it back', as
 
 test('[L6, X1] the tab of key moments is reached by arrow keys and shows them alone', async ({ page }) => {
   await openWarRoom(page);
-  await bar(page).fill('/decision Stay on LTE');
-  await bar(page).press('Enter');
-  await bar(page).fill('/handoff Sam takes over');
-  await bar(page).press('Enter');
+  for (const line of ['/decision Stay on LTE', '/handoff Sam takes over']) {
+    await bar(page).fill(line);
+    await bar(page).press('Enter');
+    await expect(bar(page)).toHaveValue('');
+  }
   await log(page, 'Light is red');
   await page.getByRole('tab', { name: 'Everything 3' }).focus();
   await page.keyboard.press('End');
@@ -132,7 +133,10 @@ test('[L6] the filter stays while entries come, and one that it hides is said an
   await expect(rowOf(page, 'Crew on site')).toBeFocused();
   await expect(page.getByText('hidden by the filter')).toBeHidden();
 
+  // Whoever chose a tab knows that the rest is not under it.
   await page.getByRole('tab', { name: /^Evidence/ }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByText('not under “Evidence”')).toBeHidden();
   await bar(page).fill('Crew has left');
   await bar(page).press('Enter');
   await expect(page.getByText('Logged 14:32; not under “Evidence”')).toBeVisible();

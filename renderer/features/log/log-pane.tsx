@@ -10,6 +10,7 @@ import { HiddenEntry } from './hidden-entry';
 import { LogList } from './log-list';
 import styles from './log-pane.module.css';
 import { useFilterRow } from './use-filter-row';
+import { useHiddenEntry } from './use-hidden-entry';
 import { useLogView } from './use-log-view';
 
 /** The log with its tabs, its filter and what is shown when nothing is. */
@@ -19,6 +20,8 @@ export function LogPane() {
   const setLogView = useApp((state) => state.setLogView);
   const showDialog = useApp((state) => state.showDialog);
   const row = useFilterRow();
+  // Up here, since a tab brings a panel of its own.
+  const hidden = useHiddenEntry(view);
   const isEmpty = view.source.size === 0;
   return (
     <Tabs
@@ -54,7 +57,7 @@ export function LogPane() {
         </p>
       )}
       {!isEmpty && <LogList view={view} />}
-      <HiddenEntry view={view} />
+      {hidden !== null && <HiddenEntry entry={hidden} view={view} />}
     </Tabs>
   );
 }
