@@ -1,4 +1,5 @@
 import './jitless';
+import './composing';
 
 import './styles/fonts.css';
 import './styles/tokens.css';

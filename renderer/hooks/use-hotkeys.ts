@@ -34,7 +34,7 @@ export function hotkeyAction(
   event: KeyboardEvent,
   letters: boolean,
 ): ((event: KeyboardEvent) => void) | null {
-  if (event.defaultPrevented || event.isComposing) return null;
+  if (event.defaultPrevented) return null;
   const command = event.ctrlKey || event.metaKey;
   const isLetter = !command && !event.altKey && event.key.length === 1;
   if (isLetter && (!letters || isInField(event.target))) return null;

@@ -104,8 +104,6 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // Enter that ends a composition (Japanese, Chinese) belongs to the word, not to the line.
-    if (event.nativeEvent.isComposing) return;
     if (takesKey(event)) {
       event.preventDefault();
     } else if (event.key === 'Enter' && !event.shiftKey) {

@@ -10,8 +10,7 @@ export interface Typing {
 /**
  * Typing is between the field and the capture bar. Nobody else does anything with a key that only types a character, or
  * with what comes of it; for React and the listeners of the window to find that out took an eighth of the time until the
- * character is painted. Every other key goes to everyone, and so does one with Ctrl, Alt or Cmd, or in a composition.
- * [L1, X1]
+ * character is painted. Every other key goes to everyone, and so does one with Ctrl, Alt or Cmd. [L1, X1]
  */
 export function useTyping(field: RefObject<HTMLElement | null>, { onWords, onCursor }: Typing): void {
   const tellWords = useEffectEvent(onWords);
@@ -49,6 +48,6 @@ export function useTyping(field: RefObject<HTMLElement | null>, { onWords, onCur
 
 function typesCharacter(event: Event): boolean {
   if (!(event instanceof KeyboardEvent)) return false;
-  const { key, isComposing, ctrlKey, altKey, metaKey } = event;
-  return key.length === 1 && !isComposing && !ctrlKey && !altKey && !metaKey;
+  const { key, ctrlKey, altKey, metaKey } = event;
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }

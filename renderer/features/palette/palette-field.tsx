@@ -28,8 +28,7 @@ export function PaletteField(props: PaletteFieldProps) {
   useEffect(() => field.current?.focus(), []);
 
   const takesKey = (event: KeyboardEvent): boolean => {
-    // Enter that ends a composition belongs to the word.
-    if (event.nativeEvent.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'Enter') {
       onEnter();
       return true;
