@@ -163,7 +163,7 @@ test('[L8, X3] files that cannot be kept are refused in one sentence; those that
   await expect(waiting(page)).toHaveCount(2);
   await expect(waiting(page).last()).not.toContainText('\u202e');
   await expect(bar(page)).toHaveValue('What they sent');
-  expect(storedFiles(dataDir), 'nothing half is left').toHaveLength(2);
+  await expect.poll(() => storedFiles(dataDir), 'nothing half is left').toHaveLength(2);
   await bar(page).press('Enter');
   const row = rowOf(page, 'What they sent');
   await row.getByRole('button', { name: /^n{20}/ }).click();

@@ -7,7 +7,6 @@ import { outsideParties, summaryOf } from '@domain/queries/incident-list';
 import { trailOf } from '@domain/queries/trail';
 import { expect, it } from 'vitest';
 import { sampleIncident } from '../../bench/sample-incident';
-
 import { entry } from '../../support/entry-command';
 import { countingIds } from '../../support/incident-scenario';
 
