@@ -36,7 +36,10 @@ test('[L8, X3] one picture pasted 60 times is one; of 60 pictures 50 are one ent
   for (let number = 1; number < 60; number++) {
     await dropBytes(page, `shot ${number}.png`, 'image/png', picture(10 + number, 10, [number, 0, 0]));
   }
-  await expect(page.getByRole('alert')).toContainText(/One entry holds 50 files, and the rest was not attached/);
+  // The files are stored one after the other before it.
+  await expect(page.getByRole('alert')).toContainText(/One entry holds 50 files, and the rest was not attached/, {
+    timeout: 30_000,
+  });
   await expect(waiting(page)).toHaveCount(50);
   await bar(page).fill('what we saw');
   await bar(page).press('Enter');
