@@ -1,5 +1,6 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/electron-app';
+import { openInputMethod } from './support/input-method';
 import { addParty, bar, filterField, log, openWarRoom, rowOf } from './support/war-room-steps';
 
 test('[L1] words composed with an input method stay in the bar at the Enter that confirms them, and the next logs them', async ({
@@ -83,28 +84,3 @@ test('[X1] Enter that confirms a composed word runs no command of the palette', 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Add a party' })).toBeVisible();
 });
-
-interface InputMethod {
-  /** Shows words that are not confirmed yet, in the place of those before. */
-  readonly compose: (text: string) => Promise<void>;
-  /** A key that the input method takes while it composes, as Chromium tells the page of it. */
-  readonly press: (key: string, code: number) => Promise<void>;
-  /** Puts the words in, and ends the composition. */
-  readonly confirm: (text: string) => Promise<void>;
-}
-
-async function openInputMethod(page: Page): Promise<InputMethod> {
-  const devtools: CDPSession = await page.context().newCDPSession(page);
-  return {
-    async compose(text) {
-      await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    },
-    async press(key, windowsVirtualKeyCode) {
-      await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode });
-      await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode });
-    },
-    async confirm(text) {
-      await devtools.send('Input.insertText', { text });
-    },
-  };
-}

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/electron-app';
 import { expectNoViolations } from './support/accessibility';
+import { openInputMethod } from './support/input-method';
 import { quickDesktop } from './support/quick-desktop';
 import { declareIncident, giveName } from './support/steps';
 import { bar, draftsText, recordText, rowOf } from './support/war-room-steps';
@@ -41,6 +42,19 @@ test('[L5] the main window takes back what the small one logged', async ({ holdl
   await expect(rowOf(page, 'a slip')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rowOf(page, 'a slip').locator('del, s').first()).toBeVisible();
+});
+
+test('[L1] Esc that takes a composed word back leaves the small window where it is', async ({ holdline }) => {
+  await desktop.elsewhere(holdline);
+  const small = await desktop.quickCapture(holdline.app);
+  await desktop.type('Vendor ');
+  const inputMethod = await openInputMethod(small);
+  await inputMethod.compose('か');
+  await inputMethod.press('Escape', 27);
+  await inputMethod.confirm('回線');
+  await desktop.type(' down');
+  await expect(bar(small)).toHaveValue('Vendor 回線 down');
+  await expect(bar(small)).toBeFocused();
 });
 
 test('[L9] Esc and the keys hide the window and keep the line; Shift+Enter begins another', async ({ holdline }) => {

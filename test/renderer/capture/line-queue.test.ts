@@ -42,19 +42,25 @@ function slowBar() {
     },
   };
   const queue = createLineQueue({ bar, settled: () => storing, send });
+  const type = (words: string) => {
+    draft = { ...draft, text: draft.text + words };
+  };
+  /** What follows a key comes once everything that it set off has run. */
+  const enter = async () => {
+    void queue.enter();
+    await turns();
+  };
   return {
     logged,
+    type,
+    enter,
     draft: () => draft,
     change: (change: Partial<CaptureDraft>) => {
       draft = { ...draft, ...change };
     },
-    type: (words: string) => {
-      draft = { ...draft, text: draft.text + words };
-    },
-    /** What follows a key comes once everything that it set off has run. */
-    async enter() {
-      void queue.enter();
-      await turns();
+    async line(words: string) {
+      type(words);
+      await enter();
     },
     store: (stored: Promise<boolean>) => {
       storing = stored;
@@ -73,10 +79,7 @@ function slowBar() {
 describe('[L1, J1] lines typed on while one is on its way', () => {
   it('are each the words as they stood at their Enter', async () => {
     const bar = slowBar();
-    for (const line of ['crew on site', 'light is red', 'van leaves']) {
-      bar.type(line);
-      await bar.enter();
-    }
+    for (const words of ['crew on site', 'light is red', 'van leaves']) await bar.line(words);
     bar.type('cab');
     expect(bar.draft().text, 'nothing is gone before it is durable').toBe('crew on sitelight is redvan leavescab');
     await bar.write();
@@ -94,8 +97,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
   it('begin with their own first word, and hold the moment from which their times are said', async () => {
     const saidAt = instantSchema.parse('2026-11-21T14:32:00.000Z');
     const bar = slowBar();
-    bar.type('crew on site');
-    await bar.enter();
+    await bar.line('crew on site');
     bar.type(' called 10 min ago ');
     bar.change({ saidAt });
     await bar.enter();
@@ -109,8 +111,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
 
   it('stay out of the last of several rows', async () => {
     const bar = slowBar();
-    bar.type('crew on site\nlight is red');
-    await bar.enter();
+    await bar.line('crew on site\nlight is red');
     bar.type('van');
     await bar.write();
     expect(bar.draft().text).toBe('light is redvan');
@@ -126,10 +127,8 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
         end = done;
       }),
     );
-    bar.type('crew');
-    await bar.enter();
-    bar.type(' on site');
-    await bar.enter();
+    await bar.line('crew');
+    await bar.line(' on site');
     end(true);
     await bar.write();
     await bar.write();
@@ -137,8 +136,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
     expect([bar.logged, bar.draft()]).toEqual([['crew on site'], emptyDraft]);
 
     bar.store(Promise.resolve(false));
-    bar.type('light is red');
-    await bar.enter();
+    await bar.line('light is red');
     await bar.write();
     expect([bar.logged, bar.draft().text]).toEqual([['crew on site'], 'light is red']);
   });
@@ -155,8 +153,7 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
 
   it('are sent with a file alone as well', async () => {
     const bar = slowBar();
-    bar.type('crew on site');
-    await bar.enter();
+    await bar.line('crew on site');
     bar.change({ evidence: [photo] });
     await bar.enter();
     await bar.write();
@@ -167,10 +164,8 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
 
   it('wait for another Enter where they were changed after theirs', async () => {
     const bar = slowBar();
-    bar.type('crew on site');
-    await bar.enter();
-    bar.type('light is red');
-    await bar.enter();
+    await bar.line('crew on site');
+    await bar.line('light is red');
     bar.change({ text: 'crew on sitelight is green' });
     await bar.write();
     await bar.write();
@@ -182,10 +177,8 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
 
   it('are sent where another Enter came for what they were changed to', async () => {
     const bar = slowBar();
-    bar.type('crew on site');
-    await bar.enter();
-    bar.type('light is red');
-    await bar.enter();
+    await bar.line('crew on site');
+    await bar.line('light is red');
     bar.change({ text: 'crew on sitelight is green' });
     await bar.enter();
     bar.type('van');
@@ -196,10 +189,8 @@ describe('[L1, J1] lines typed on while one is on its way', () => {
 
   it('stay with the line before them that is refused', async () => {
     const bar = slowBar();
-    bar.type('crew on site');
-    await bar.enter();
-    bar.type('light is red');
-    await bar.enter();
+    await bar.line('crew on site');
+    await bar.line('light is red');
     bar.refuse();
     await bar.write();
     await bar.write();
