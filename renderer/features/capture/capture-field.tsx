@@ -123,7 +123,7 @@ export function CaptureField({ capture, field }: CaptureFieldProps) {
   return (
     <>
       {shown !== null && <CaptureSuggestions id={listId} items={shown.items} active={index} onAccept={accept} />}
-      <div className={styles.words} data-words={measured}>
+      <div className={styles.words} data-words={measured.words} data-full={measured.isFull}>
         <textarea
           ref={field}
           className={styles.text}
